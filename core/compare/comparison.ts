@@ -1,0 +1,53 @@
+import type { Message } from '../message.ts';
+import type { Money } from '../numbers/money.ts';
+import type { Ratio } from '../numbers/ratio.ts';
+import type { Outcome } from '../outcome.ts';
+import type { InputId } from '../plan/inputs.ts';
+import type { ScenarioHead } from '../plan/schema.ts';
+
+/** A year's position in the plan, or the sum over the years. */
+export type Period = { readonly kind: 'year'; readonly year: number } | { readonly kind: 'sum' };
+
+/** Any number of scenarios beside a chosen one (S4), for one period. `columns[0]` is the one compared against. */
+export interface Comparison {
+  readonly period: Period;
+  readonly columns: readonly ComparisonColumn[];
+  readonly inputs: readonly InputDifference[];
+  readonly members: readonly MemberComparison[];
+  readonly total: readonly ComparisonCell[];
+}
+
+export interface ComparisonColumn {
+  readonly scenario: ScenarioHead;
+  readonly outcome: Outcome;
+  /** Members over their ceiling in the period, by how much. */
+  readonly over: readonly { readonly member: string; readonly name: string; readonly by: Money }[];
+}
+
+/** One input (or the membership of all members together) that is not the same in all columns. */
+export interface InputDifference {
+  /** `members` for the membership row. */
+  readonly input: InputId | 'members';
+  readonly title: Message;
+  /** One a column. */
+  readonly values: readonly { readonly text: Message; readonly same: boolean }[];
+}
+
+export interface MemberComparison {
+  readonly member: string;
+  readonly name: string;
+  readonly ceiling: Money | null;
+  readonly cells: readonly ComparisonCell[];
+}
+
+export interface ComparisonCell {
+  readonly joined: boolean;
+  readonly amount: Money | null;
+  /** Kronor per inhabitant, by population whatever the key. */
+  readonly perInhabitant: Ratio | null;
+  /** Against `columns[0]`; `null` in that column and where either amount is missing. */
+  readonly difference: Money | null;
+  /** A fraction of the compared amount; `null` where that is zero. */
+  readonly change: Ratio | null;
+  readonly over: boolean;
+}

@@ -1,0 +1,72 @@
+import { Decimal } from './decimal.ts';
+import { multiplyRatios, ratio, ratioOfText, roundHalfUp, type Ratio } from './ratio.ts';
+
+declare const moneyBrand: unique symbol;
+
+/** An exact amount, a whole number of öre (1/100 krona). Another type than a Ratio or a count on purpose. */
+export type Money = bigint & { readonly [moneyBrand]: true };
+
+/**
+ * The plan's unit (C5, N5). What a cost line is rounded to, and what the plan's figures are written in:
+ * `kr` whole kronor; `öre` kronor with two decimals; `tkr` whole thousands of kronor.
+ */
+export type Unit = 'öre' | 'kr' | 'tkr';
+
+export const UNITS: readonly Unit[] = ['öre', 'kr', 'tkr'];
+
+/** Öre in the figure 1 as written in the unit. */
+const ORE_PER_FIGURE: Readonly<Record<Unit, bigint>> = { öre: 100n, kr: 100n, tkr: 100_000n };
+
+/** Öre in the smallest step that the unit allows. */
+const ORE_PER_STEP: Readonly<Record<Unit, bigint>> = { öre: 1n, kr: 100n, tkr: 100_000n };
+
+export const NO_MONEY = 0n as Money;
+
+/** The amount of a whole number of öre. */
+export function money(ore: bigint): Money {
+  return ore as Money;
+}
+
+/** Öre in one rounding step of the unit: 1, 100 or 100 000. */
+export function stepOf(unit: Unit): bigint {
+  return ORE_PER_STEP[unit];
+}
+
+/** Rounds an exact figure written in the unit half up to the unit's step (C5). */
+export function roundToUnit(figure: Ratio, unit: Unit): Money {
+  const steps = multiplyRatios(figure, ratio(ORE_PER_FIGURE[unit], ORE_PER_STEP[unit]));
+  return money(roundHalfUp(steps) * ORE_PER_STEP[unit]);
+}
+
+/** Rounds canonical decimal text in the unit's figures half up to whole öre: a ceiling or a price limit as typed. */
+export function moneyOfText(text: string, unit: Unit): Money {
+  return money(roundHalfUp(multiplyRatios(ratioOfText(text), ratio(ORE_PER_FIGURE[unit]))));
+}
+
+/** The exact figure of an amount in the unit. */
+export function moneyAsRatio(amount: Money, unit: Unit): Ratio {
+  return ratio(amount, ORE_PER_FIGURE[unit]);
+}
+
+/** Canonical decimal text of an amount in the unit: `186560`, `-12.5`; never an exponent, never `-0`. */
+export function moneyText(amount: Money, unit: Unit): string {
+  return new Decimal(amount.toString()).div(ORE_PER_FIGURE[unit].toString()).toFixed();
+}
+
+export function addMoney(a: Money, b: Money): Money {
+  return money(a + b);
+}
+
+export function subtractMoney(a: Money, b: Money): Money {
+  return money(a - b);
+}
+
+/** The sum; `null` where any part could not be computed. */
+export function sumMoney(amounts: readonly (Money | null)[]): Money | null {
+  let sum = 0n;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    sum += amount;
+  }
+  return money(sum);
+}

@@ -1,0 +1,69 @@
+/** An exact ratio of integers in lowest terms, `d` > 0 (N1). What is computed on the way to an amount stays one of these. */
+export interface Ratio {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Ratio = { n: 0n, d: 1n };
+export const ONE: Ratio = { n: 1n, d: 1n };
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The ratio n / d in lowest terms. @throws RangeError when d is zero: callers test for it first (N6). */
+export function ratio(n: bigint, d = 1n): Ratio {
+  if (d === 0n) throw new RangeError('A ratio cannot have the denominator zero');
+  if (d === 1n) return { n, d };
+  const divisor = greatestCommonDivisor(n, d);
+  const sign = d < 0n ? -1n : 1n;
+  return { n: (sign * n) / divisor, d: (sign * d) / divisor };
+}
+
+/** The exact value of canonical decimal text such as `-1234.50` (no exponent, no separators). @throws SyntaxError on other text. */
+export function ratioOfText(text: string): Ratio {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) throw new SyntaxError(`Not canonical decimal text: ${text}`);
+  const [, sign, whole = '0', decimals = ''] = match;
+  const n = BigInt(whole + decimals);
+  return ratio(sign === '-' ? -n : n, 10n ** BigInt(decimals.length));
+}
+
+export function addRatios(a: Ratio, b: Ratio): Ratio {
+  return a.d === b.d ? ratio(a.n + b.n, a.d) : ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return addRatios(a, { n: -b.n, d: b.d });
+}
+
+export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.n * b.n, a.d * b.d);
+}
+
+/** a / b. @throws RangeError when b is zero. */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.n * b.d, a.d * b.n);
+}
+
+/** Negative, zero or positive as a is less than, equal to or greater than b; by cross-multiplication (N2). */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The greatest whole number at or under the ratio. */
+export function floorRatio(a: Ratio): bigint {
+  const quotient = a.n / a.d;
+  return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
+}
+
+/** The nearest whole number; .5 away from zero (N3). */
+export function roundHalfUp(a: Ratio): bigint {
+  const magnitude = a.n < 0n ? -a.n : a.n;
+  const rounded = (2n * magnitude + a.d) / (2n * a.d);
+  return a.n < 0n ? -rounded : rounded;
+}

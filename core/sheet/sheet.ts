@@ -1,0 +1,77 @@
+import type { Message } from '../message.ts';
+import type { Money } from '../numbers/money.ts';
+import type { Ratio } from '../numbers/ratio.ts';
+import type { InputId } from '../plan/inputs.ts';
+import type { OverrideValue } from '../plan/schema.ts';
+
+/**
+ * The sheet as data: budget and financing are one sheet, whatever draws it. A cell's address is scenario + row id +
+ * column id, stable for life; selection, explanation, issues, workbook and screen readers all speak it.
+ */
+export interface Sheet {
+  readonly scenario: string;
+  readonly years: readonly number[];
+  readonly sections: readonly [SheetSection, SheetSection];
+}
+
+export interface SheetSection {
+  readonly id: 'budget' | 'financing';
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * Budget: `name`, `basis` (Underlag), `y2025` …, `sum`, `share`, `note`.
+ * Financing: `joined`, `name`, `weight` (Invånare, or the key column's name), `share`, `y2025` …, `sum`, `perInhabitant`, `ceiling`.
+ */
+export interface SheetColumn {
+  readonly id: string;
+  readonly heading: Message;
+  /** The calendar year of a year column. */
+  readonly year: number | null;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+export interface SheetRow {
+  /** `line:<id>`, `budgetTotal`, `member:<id>`, `financingTotal`, `difference`, and where not zero `roundingDifference`, `unfunded`, `surplus`, `unallocated`, `hostPart`. */
+  readonly id: string;
+  readonly kind: 'line' | 'member' | 'total' | 'rest' | 'difference';
+  /** Counted through both sections from 1, as the row numbers show it. */
+  readonly number: number;
+  /** A member that takes part in no year: muted, in its place (design rule 7). */
+  readonly off: boolean;
+  readonly cells: Readonly<Record<string, SheetCell>>;
+}
+
+export type CellValue =
+  | { readonly kind: 'money'; readonly value: Money }
+  /** A fraction of one; shown with `decimals` decimals and a percent sign. */
+  | { readonly kind: 'percent'; readonly value: Ratio; readonly decimals: number }
+  /** A rounded share with the exact one beside it in small type (19,84 → 20 %). */
+  | { readonly kind: 'share'; readonly exact: Ratio; readonly rounded: Ratio; readonly decimals: number }
+  | { readonly kind: 'number'; readonly value: Ratio; readonly decimals: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'boolean'; readonly value: boolean | 'mixed' }
+  /** No value, drawn as "–", with the reason (N6); `error` draws the octagon and the word for missing. */
+  | { readonly kind: 'none'; readonly reason: Message | null; readonly error: boolean }
+  | { readonly kind: 'empty' };
+
+/** What an edit of the cell changes. Which command it is follows from this; the grid never edits row data. */
+export type CellEdit =
+  | { readonly kind: 'input'; readonly input: InputId; readonly year: number | null }
+  | { readonly kind: 'text'; readonly row: string; readonly property: 'name' | 'note' };
+
+export interface SheetCell {
+  readonly value: CellValue;
+  /** Blue on tint when typed; black with its source named from a register; black when computed. */
+  readonly origin: 'typed' | 'register' | 'computed' | 'label';
+  readonly edit: CellEdit | null;
+  /** Set where the scenario's value differs from the base's: the base's value at hand (S3). */
+  readonly override: { readonly input: InputId; readonly year: number | null; readonly base: OverrideValue } | null;
+  readonly mark: 'over' | 'holds' | 'sumsExactly' | 'error' | null;
+  /** For `mark: over`, `holds` and a ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)". */
+  readonly remark: Message | null;
+  /** Codes of the outcome's issues that name this cell. */
+  readonly issues: readonly string[];
+}
