@@ -91,7 +91,14 @@ export interface SaveAsRequest {
 
 export type SaveAnswer =
   /** `durable` false: the new file is in place, but the disk did not confirm that it is secured. */
-  | { readonly kind: 'saved'; readonly handle: string | null; readonly name: string; readonly sha256: string; readonly durable: boolean; readonly asDownload: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly handle: string | null;
+      readonly name: string;
+      readonly sha256: string;
+      readonly durable: boolean;
+      readonly asDownload: boolean;
+    }
   | { readonly kind: 'changedOnDisk' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: HostProblem };
@@ -132,4 +139,10 @@ export interface NativeMenu {
 }
 export type NativeMenuItem =
   | { readonly kind: 'separator' }
-  | { readonly kind: 'action'; readonly id: string; readonly label: string; readonly accelerator: string | null; readonly enabled: boolean };
+  | {
+      readonly kind: 'action';
+      readonly id: string;
+      readonly label: string;
+      readonly accelerator: string | null;
+      readonly enabled: boolean;
+    };

@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla';
+import type { createHistory, Period, Plan } from '../../core/index.ts';
+
+export type PlanHistory = ReturnType<typeof createHistory>;
+
+export type View = 'start' | 'sheet' | 'compare';
+
+/** A cell's address within the active scenario's sheet. */
+export interface CellAddress {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The file that the plan was read from or saved to. */
+export interface DocumentFile {
+  /** `null` where the host cannot write back (a download). */
+  readonly handle: string | null;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What the window holds: at most one plan, and where the user is in it. Everything else is derived. */
+export interface DocumentState {
+  readonly history: PlanHistory | null;
+  readonly plan: Plan | null;
+  /** The plan as last saved or opened; `null`: never saved. */
+  readonly savedPlan: Plan | null;
+  readonly dirty: boolean;
+  /** ISO time of the last save in this window. */
+  readonly savedAt: string | null;
+  readonly saving: 'idle' | 'saving' | 'failed';
+  readonly file: DocumentFile | null;
+  /** Id of the active scenario; the base's own id for the base. Empty without a plan. */
+  readonly scenario: string;
+  readonly selection: CellAddress | null;
+  readonly view: View;
+  /** Id of the scenario that a comparison starts from (jämförelsebas). */
+  readonly comparedAgainst: string;
+  /** Ids of the scenarios beside it; `null`: all. */
+  readonly compared: readonly string[] | null;
+  readonly period: Period;
+}
+
+export const NO_DOCUMENT: DocumentState = {
+  history: null,
+  plan: null,
+  savedPlan: null,
+  dirty: false,
+  savedAt: null,
+  saving: 'idle',
+  file: null,
+  scenario: '',
+  selection: null,
+  view: 'start',
+  comparedAgainst: '',
+  compared: null,
+  period: { kind: 'sum' },
+};
+
+export const documentStore = createStore<DocumentState>(() => NO_DOCUMENT);

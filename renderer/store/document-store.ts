@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import type { Plan } from '../../core/index.ts';
+import { documentStore, type DocumentState } from './document-state.ts';
+
+export {
+  documentStore,
+  type CellAddress,
+  type DocumentFile,
+  type DocumentState,
+  type View,
+} from './document-state.ts';
+export { edit, redo, tryEdit, undo } from './edit.ts';
+export { select, setCompared, setComparedAgainst, setPeriod, showScenario, showView } from './navigation.ts';
+export { closeDocument, openDocument } from './open-document.ts';
+
+/** Reads the document; renders again when what the selector picks changes. */
+export function useDocument<Picked>(selector: (state: DocumentState) => Picked): Picked {
+  return useStore(documentStore, selector);
+}
+
+/** The open plan. @throws where none is open: only views of a plan may ask. */
+export function usePlan(): Plan {
+  const plan = useDocument((state) => state.plan);
+  if (!plan) throw new Error('A view of a plan was drawn without a plan');
+  return plan;
+}

@@ -1,0 +1,31 @@
+import type { Period } from '../../core/index.ts';
+import { documentStore, type CellAddress, type View } from './document-state.ts';
+import { existingScenario } from './state-after.ts';
+
+export function showScenario(id: string): void {
+  documentStore.setState(({ plan, scenario }) => ({
+    scenario: plan ? existingScenario(plan, id) : scenario,
+  }));
+}
+
+export function select(cell: CellAddress | null): void {
+  documentStore.setState({ selection: cell });
+}
+
+export function showView(view: View): void {
+  documentStore.setState({ view });
+}
+
+export function setPeriod(period: Period): void {
+  documentStore.setState({ period });
+}
+
+/** The scenario that a comparison starts from. */
+export function setComparedAgainst(id: string): void {
+  documentStore.setState({ comparedAgainst: id });
+}
+
+/** The scenarios beside it; `null`: all. */
+export function setCompared(ids: readonly string[] | null): void {
+  documentStore.setState({ compared: ids });
+}
