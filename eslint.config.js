@@ -17,7 +17,9 @@ const CORE_MAY_IMPORT = {
 };
 
 function coreFolderRules([folder, allowed]) {
-  const forbidden = Object.keys(CORE_MAY_IMPORT).filter((other) => other !== folder && !allowed.includes(other));
+  const forbidden = Object.keys(CORE_MAY_IMPORT).filter(
+    (other) => other !== folder && !allowed.includes(other),
+  );
   return {
     files: [`core/${folder}/**/*.ts`],
     rules: {
@@ -52,7 +54,14 @@ const electronGlobal = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'release/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'resources/**/*.json'],
+    ignores: [
+      'dist/**',
+      'release/**',
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+      'resources/**/*.json',
+    ],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -65,7 +74,10 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -80,16 +92,25 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'process', 'console', 'Date', 'setTimeout', 'localStorage', 'fetch'].map((name) => ({
-          name,
-          message: 'core is pure: take the value as an argument.',
-        })),
+        ...['window', 'document', 'process', 'console', 'Date', 'setTimeout', 'localStorage', 'fetch'].map(
+          (name) => ({
+            name,
+            message: 'core is pure: take the value as an argument.',
+          }),
+        ),
       ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'core is pure: ids and chance come from the caller.' },
       ],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '(^|/)(electron|renderer|tests)(/|$)', message: 'core imports from core alone.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)(electron|renderer|tests)(/|$)', message: 'core imports from core alone.' },
+          ],
+        },
+      ],
     },
   },
   ...Object.entries(CORE_MAY_IMPORT).map(coreFolderRules),
@@ -105,7 +126,8 @@ export default tseslint.config(
           patterns: [
             {
               regex: '/electron/(?!ipc/contract\\.ts)',
-              message: 'The renderer takes types of electron/ipc/contract.ts and nothing else from electron/.',
+              message:
+                'The renderer takes types of electron/ipc/contract.ts and nothing else from electron/.',
             },
             {
               regex: '/core/(?!index\\.ts|workbook/index\\.ts)',
@@ -127,7 +149,10 @@ export default tseslint.config(
               regex: '/core/(?!index\\.ts|workbook/index\\.ts)',
               message: 'Import from core/index.ts (the workbook: dynamically from core/workbook/index.ts).',
             },
-            { regex: '/renderer/(?!host/host\\.ts)', message: 'The main process knows only the types of renderer/host/host.ts.' },
+            {
+              regex: '/renderer/(?!host/host\\.ts)',
+              message: 'The main process knows only the types of renderer/host/host.ts.',
+            },
           ],
         },
       ],
@@ -144,7 +169,8 @@ export default tseslint.config(
             {
               name: 'electron',
               importNames: ['ipcMain'],
-              message: 'Register channels through handle() in electron/ipc/handle.ts: the sender check is inside it.',
+              message:
+                'Register channels through handle() in electron/ipc/handle.ts: the sender check is inside it.',
             },
           ],
         },

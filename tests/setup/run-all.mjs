@@ -21,8 +21,11 @@ function readJson(path) {
 }
 
 function vitestCounts() {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = readJson(VITEST_RESULTS);
-  const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    readJson(VITEST_RESULTS);
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
   return {
     passed: numPassedTests,
     failed: numFailedTests + brokenFiles.length,
