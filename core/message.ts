@@ -11,6 +11,8 @@ export type MessageValue =
   | { readonly kind: 'percent'; readonly value: Ratio; readonly decimals: number }
   /** Canonical decimal text (`1234.5`), written with the language's separators. */
   | { readonly kind: 'decimal'; readonly text: string }
+  /** A number as a person typed it, canonical (`=25000*1.4*7`), written with the language's separators. */
+  | { readonly kind: 'typed'; readonly text: string }
   /** Written with commas and the language's "and". */
   | { readonly kind: 'list'; readonly items: readonly MessageValue[] }
   | { readonly kind: 'message'; readonly message: Message };

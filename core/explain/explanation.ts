@@ -12,6 +12,8 @@ export interface ExplanationFormula {
   readonly terms: readonly ExplanationTerm[];
   readonly operators: readonly ('×' | '+' | '−' | '÷' | '·')[];
   readonly result: ExplanationTerm;
+  /** Whether the terms give the result as it stands; false where it was rounded. */
+  readonly exact: boolean;
 }
 
 /** Why a figure is what it is (X1): values, rule and rounding, down to inputs. */
@@ -25,6 +27,10 @@ export interface Explanation {
   /** A sentence that can be copied and stands alone. */
   readonly sentence: Message;
   readonly cell: string;
-  /** What it was made of. */
+  /** Typed by a person, read from the register, or computed from its parts. */
+  readonly origin: 'typed' | 'register' | 'computed';
+  /** What the figure means against a ceiling: "Under taket. 13 440 kr kvar till 200 000 kr/år." */
+  readonly remark: { readonly mark: 'over' | 'holds'; readonly message: Message } | null;
+  /** What it was made of; worked out when it is read. */
   readonly parts: readonly Explanation[];
 }

@@ -12,10 +12,15 @@ export interface Sheet {
   readonly scenario: string;
   readonly years: readonly number[];
   readonly sections: readonly [SheetSection, SheetSection];
+  /** Under the sheet: whose inhabitants are typed, and where the others come from. */
+  readonly footnotes: readonly Message[];
 }
 
 export interface SheetSection {
   readonly id: 'budget' | 'financing';
+  readonly title: Message;
+  /** "Kostnader i kr, prisnivå 2025"; "Efter folkmängd 31 dec 2023, hela procent med största rest, i kr". */
+  readonly subtitle: Message;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
 }
@@ -36,7 +41,7 @@ export interface SheetRow {
   /** `line:<id>`, `budgetTotal`, `member:<id>`, `financingTotal`, `difference`, and where not zero `roundingDifference`, `unfunded`, `surplus`, `unallocated`, `hostPart`. */
   readonly id: string;
   readonly kind: 'line' | 'member' | 'total' | 'rest' | 'difference';
-  /** Counted through both sections from 1, as the row numbers show it. */
+  /** Counted through both sections from 1, as the row numbers show it; the number after the last member is left for the row that adds one. */
   readonly number: number;
   /** A member that takes part in no year: muted, in its place (design rule 7). */
   readonly off: boolean;
@@ -68,9 +73,13 @@ export interface SheetCell {
   readonly origin: 'typed' | 'register' | 'computed' | 'label';
   readonly edit: CellEdit | null;
   /** Set where the scenario's value differs from the base's: the base's value at hand (S3). */
-  readonly override: { readonly input: InputId; readonly year: number | null; readonly base: OverrideValue } | null;
+  readonly override: {
+    readonly input: InputId;
+    readonly year: number | null;
+    readonly base: OverrideValue;
+  } | null;
   readonly mark: 'over' | 'holds' | 'sumsExactly' | 'error' | null;
-  /** For `mark: over`, `holds` and a ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)". */
+  /** In small type beside the value. A ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)"; a member's name: the footnote's mark "*"; what a line is based on, or its note where it has none: the base's ("Bas: 2 250 mil × 40 kr/mil"). */
   readonly remark: Message | null;
   /** Codes of the outcome's issues that name this cell. */
   readonly issues: readonly string[];

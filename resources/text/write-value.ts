@@ -31,6 +31,8 @@ export function writeValue(
       return formatPercent(value.value, value.decimals, language);
     case 'decimal':
       return formatDecimal(value.text, { language });
+    case 'typed':
+      return formatInputText(value, language);
     case 'list':
       return LISTS[language].format(value.items.map((item) => String(writeValue(item, language, text))));
     case 'message':
