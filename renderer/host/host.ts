@@ -6,6 +6,10 @@ export interface Host {
   readonly kind: 'desktop' | 'browser';
   /** Whether saving writes back to the opened file, or hands out a download each time. */
   readonly savesInPlace: boolean;
+  /** Whether the system's command key is ⌘ rather than Ctrl. */
+  readonly isMac: boolean;
+  /** Whether the window draws its own minimize, maximize and close. */
+  readonly drawsWindowButtons: boolean;
 
   readSettings(): Promise<Settings>;
   writeSettings(changes: Partial<Settings>): Promise<void>;
@@ -13,8 +17,8 @@ export interface Host {
   /** Asks the user for a plan file. */
   openFile(): Promise<OpenAnswer>;
   openRecent(id: string): Promise<OpenAnswer>;
-  /** A file dropped on the window. */
-  openDropped(file: File): Promise<OpenAnswer>;
+  /** A file dropped on the window, with the item it came in, which a browser can save back to. */
+  openDropped(file: File, item?: DataTransferItem): Promise<OpenAnswer>;
   /** A file that the system handed over: at start, by a double click, by a second launch. */
   onFileHandedOver(listener: (answer: OpenAnswer) => void): Unsubscribe;
 

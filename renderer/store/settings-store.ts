@@ -1,15 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { host } from '../host/current-host.ts';
+import { DEFAULT_SETTINGS } from '../host/default-settings.ts';
 import type { Settings } from '../host/host.ts';
-
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'sv',
-  theme: 'system',
-  density: 'normal',
-  display: 'kr',
-  panelOpen: true,
-};
 
 export const settingsStore = createStore<Settings>(() => DEFAULT_SETTINGS);
 

@@ -1,0 +1,48 @@
+import type { RecentDescription, RecentFile } from '../host.ts';
+import { dropStoredFile, storedFiles, storeFile, type StoredFile } from './recent-database.ts';
+
+const MOST_KEPT = 20;
+
+export async function recentFiles(): Promise<readonly RecentFile[]> {
+  const files = await orWithoutStorage(storedFiles(), []);
+  return files.map(({ id, name, openedAt, description }) => ({ id, name, folder: '', openedAt, description }));
+}
+
+export async function recentHandle(id: string): Promise<StoredFile | undefined> {
+  return (await orWithoutStorage(storedFiles(), [])).find((file) => file.id === id);
+}
+
+/** Notes that a file was opened or saved; the same file keeps its entry. */
+export async function remember(handle: FileSystemFileHandle, description: RecentDescription | null): Promise<void> {
+  const files = await orWithoutStorage(storedFiles(), []);
+  const known = await sameFile(files, handle);
+  const entry: StoredFile = {
+    id: known?.id ?? crypto.randomUUID(),
+    name: handle.name,
+    openedAt: new Date().toISOString(),
+    description: description ?? known?.description ?? null,
+    handle,
+  };
+  await orWithoutStorage(storeFile(entry), undefined);
+  const others = files.filter(({ id }) => id !== entry.id);
+  for (const { id } of others.slice(MOST_KEPT - 1)) await orWithoutStorage(dropStoredFile(id), undefined);
+}
+
+export async function forget(id: string): Promise<void> {
+  await orWithoutStorage(dropStoredFile(id), undefined);
+}
+
+async function sameFile(files: readonly StoredFile[], handle: FileSystemFileHandle): Promise<StoredFile | undefined> {
+  for (const file of files) if (await file.handle.isSameEntry(handle)) return file;
+  return undefined;
+}
+
+/** A browser that keeps nothing (private windows, storage turned off) only forgets which files were open. */
+async function orWithoutStorage<Value>(work: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof DOMException) return otherwise;
+    throw error;
+  }
+}

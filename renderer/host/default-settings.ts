@@ -1,0 +1,9 @@
+import type { Settings } from './host.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'sv',
+  theme: 'system',
+  density: 'normal',
+  display: 'kr',
+  panelOpen: true,
+};
