@@ -12,10 +12,27 @@ export const LIMITS = {
   amount: 1_000_000_000_000n,
 } as const;
 
-/** Stable for life: never reused, never a position (S2). */
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const name = z.string().trim().min(1).max(LIMITS.nameLength);
-const note = z.string().max(LIMITS.noteLength);
+/**
+ * Stable for life: never reused, never a position (S2). The names that every JavaScript object has are refused, so
+ * that an id can be a key of a record.
+ */
+export const idText = z
+  .string()
+  .regex(
+    /^(?!(?:__\w+__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf)$)[A-Za-z0-9_-]{1,64}$/,
+  );
+const id = idText;
+/** One line of text: no control characters, no half surrogate pairs, no space first or last. */
+const LINE_OF_TEXT = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
+export const nameText = z.string().min(1).max(LIMITS.nameLength).regex(LINE_OF_TEXT);
+const name = nameText;
+/** Free text; of the control characters only line feed and tab. */
+export const noteText = z
+  .string()
+  .max(LIMITS.noteLength)
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u);
+const note = noteText;
+export const unitText = z.string().min(1).max(40).regex(LINE_OF_TEXT);
 const yearKey = z.string().regex(/^[12]\d{3}$/);
 
 /** Canonical decimal text: no exponent, no separators, at most 15 digits before and 10 after the point. */
@@ -62,7 +79,7 @@ export const quantityLine = z.strictObject({
   ...lineCommon,
   kind: z.literal('quantity'),
   quantity: yearlyNumber,
-  quantityUnit: z.string().trim().min(1).max(40),
+  quantityUnit: unitText,
   price: yearlyNumber,
   index: yearlyNumber.nullable(),
 });
@@ -74,6 +91,10 @@ export const amountLine = z.strictObject({
   index: yearlyNumber.nullable(),
 });
 export const line = z.discriminatedUnion('kind', [payLine, percentageLine, quantityLine, amountLine]);
+export type PayLine = z.infer<typeof payLine>;
+export type PercentageLine = z.infer<typeof percentageLine>;
+export type QuantityLine = z.infer<typeof quantityLine>;
+export type AmountLine = z.infer<typeof amountLine>;
 export type Line = z.infer<typeof line>;
 export type LineKind = Line['kind'];
 
@@ -100,10 +121,19 @@ export const member = z.strictObject({
   /** Key values by key column id (K1). */
   keyValues: z.record(id, yearlyNumber),
 });
+export type RegisterEntry = z.infer<typeof registerEntry>;
 export type Member = z.infer<typeof member>;
 
 /** A key column of the user's own (K1): tax base, usage, hours. */
-export const keyColumn = z.strictObject({ id, name, unit: z.string().max(40), note, source: source.nullable() });
+export const keyColumn = z.strictObject({
+  id,
+  name,
+  unit: z.string().max(40),
+  note,
+  source: source.nullable(),
+});
+
+export type KeyColumn = z.infer<typeof keyColumn>;
 
 /** K1 (population or a column of the user's own) or K2. */
 export const key = z.discriminatedUnion('kind', [
@@ -155,7 +185,9 @@ export const planSchema = z.strictObject({
   unit: z.enum(UNITS as [Unit, ...Unit[]]),
   /** Consecutive calendar years (Y1). */
   years: z
-    .array(z.strictObject({ year: z.number().int().min(1900).max(2200), months: z.number().int().min(1).max(12) }))
+    .array(
+      z.strictObject({ year: z.number().int().min(1900).max(2200), months: z.number().int().min(1).max(12) }),
+    )
     .min(1)
     .max(LIMITS.years),
   /** At least so many should join; a warning, never a block. `null`: nothing said. */

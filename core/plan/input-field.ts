@@ -1,0 +1,54 @@
+import type { Message, MessageValue } from '../message.ts';
+import type { OverrideValue } from './schema.ts';
+
+/**
+ * The address of one input, stable for life (S2): `plan.key`, `plan.shareRounding`, `plan.populationYear`,
+ * `plan.minimumMembers`, `line:<id>.annualPay|index|percent|quantity|price|amount`,
+ * `member:<id>.joined|population|ceiling`, `member:<id>.key:<column id>`.
+ * The assumptions panel, overrides, commands, the sheet's cells, the inputs that differ and explanations all speak it.
+ */
+export type InputId = string;
+
+/** What an input holds, and so how it is read, shown and checked. */
+export type InputType =
+  /** An amount in the plan's unit; negative is income. */
+  | 'money'
+  /** Percent as written: 3 is 3 %. */
+  | 'percent'
+  | 'quantity'
+  /** An amount in the plan's unit for each of a quantity. */
+  | 'price'
+  /** A whole number of members. */
+  | 'count'
+  /** A whole number of inhabitants. */
+  | 'population'
+  /** A weight in the unit of its key column. */
+  | 'keyValue'
+  | 'boolean'
+  | 'ceiling'
+  | 'key'
+  | 'shareRounding'
+  /** The calendar year whose 31 December the population is of. */
+  | 'registerYear';
+
+/** `single`: one value; `yearly`: one for all years or one a year; `laterYears`: likewise from the second year on (an index). */
+export type InputYears = 'single' | 'yearly' | 'laterYears';
+
+export interface InputField {
+  readonly id: InputId;
+  readonly type: InputType;
+  /** Which row it belongs to: `plan`, `line:<id>` or `member:<id>`. */
+  readonly row: string;
+  /** The part after the row: `quantity`, `joined`, `key:<column id>`. */
+  readonly property: string;
+  /** What the property is called, standing alone under its row: "Antal", "Löneindex". See `inputTitle` for a sentence's own. */
+  readonly name: Message;
+  /** The row's name as typed, for sentences; empty for the plan's own. */
+  readonly rowName: string;
+  /** The unit that stands after the figure: `kr/år`, `%`, `mil`, `kr/mil`, `komm.`; empty for none. */
+  readonly unit: MessageValue;
+  readonly years: InputYears;
+  /** Whether "nothing" (`null`) is a value. */
+  readonly optional: boolean;
+  readonly value: OverrideValue;
+}

@@ -1,0 +1,67 @@
+import { message, type Message, type MessageValue } from '../message.ts';
+import type { InputField, InputType, InputYears } from './input-field.ts';
+import type { OverrideValue, Plan } from './schema.ts';
+
+/** How one property of a kind of row is an input: where its value is, and what it is called. */
+export interface InputSpec<Row> {
+  readonly property: string;
+  readonly type: InputType;
+  readonly years: InputYears;
+  readonly optional: boolean;
+  readonly name: (row: Row) => Message;
+  readonly unit: (row: Row, plan: Plan) => MessageValue;
+  /** `undefined` where this row has no such input: a line without an index. */
+  readonly read: (row: Row) => OverrideValue | undefined;
+  /** The row with another value. @throws TypeError where the value is not of the input's kind. */
+  readonly write: (row: Row, value: OverrideValue) => Row;
+}
+
+/** The value as the kind that the input holds. @throws TypeError on another: what comes from outside is checked before. */
+export function need<Value extends OverrideValue>(
+  is: (value: OverrideValue) => value is Value,
+  value: OverrideValue,
+): Value {
+  if (is(value)) return value;
+  throw new TypeError(`Not a value of this input: ${JSON.stringify(value)}`);
+}
+
+/** The same where the input may be empty. */
+export function needOrNull<Value extends OverrideValue>(
+  is: (value: OverrideValue) => value is Value,
+  value: OverrideValue,
+): Value | null {
+  return value === null ? null : need(is, value);
+}
+
+/** The inputs that the row has, in the order of its specs. */
+export function fieldsOf<Row>(
+  specs: readonly InputSpec<Row>[],
+  row: Row,
+  place: { readonly row: string; readonly rowName: string },
+  plan: Plan,
+): readonly InputField[] {
+  return specs.flatMap((spec) => {
+    const value = spec.read(row);
+    if (value === undefined) return [];
+    const { property, type, years, optional } = spec;
+    const id = `${place.row}.${property}`;
+    return [
+      {
+        id,
+        ...place,
+        property,
+        type,
+        years,
+        optional,
+        value,
+        name: spec.name(row),
+        unit: spec.unit(row, plan),
+      },
+    ];
+  });
+}
+
+/** A catalogue's words as a value in a sentence. */
+export function words(code: string, values: Message['values'] = {}): MessageValue {
+  return { kind: 'message', message: message(code, values) };
+}

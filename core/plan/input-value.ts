@@ -1,0 +1,93 @@
+import type {
+  Ceiling,
+  Key,
+  NumberInput,
+  OverrideValue,
+  ShareRounding,
+  YearlyBoolean,
+  YearlyNumber,
+} from './schema.ts';
+
+/** What an input holds in one year. */
+export type SingleValue = Exclude<OverrideValue, YearlyNumber | YearlyBoolean>;
+
+function isObject(value: OverrideValue): value is Extract<OverrideValue, object> {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isNumberInput(value: OverrideValue): value is NumberInput {
+  return isObject(value) && 'text' in value;
+}
+
+/** Whether the value is one for all years or one a year, of numbers or of booleans. */
+export function isYearly(value: OverrideValue): value is YearlyNumber | YearlyBoolean {
+  return isObject(value) && ('all' in value || 'years' in value);
+}
+
+export function isYearlyNumber(value: OverrideValue): value is YearlyNumber {
+  return isYearly(value) && valuesOf(value).every((part) => typeof part === 'object');
+}
+
+export function isYearlyBoolean(value: OverrideValue): value is YearlyBoolean {
+  return isYearly(value) && valuesOf(value).every((part) => typeof part === 'boolean');
+}
+
+export function isCeiling(value: OverrideValue): value is Ceiling {
+  return isObject(value) && 'kind' in value && value.kind === 'year';
+}
+
+export function isKey(value: OverrideValue): value is Key {
+  return isObject(value) && 'kind' in value && value.kind !== 'year';
+}
+
+export function isShareRounding(value: OverrideValue): value is ShareRounding {
+  return typeof value === 'string';
+}
+
+export function isCalendarYear(value: OverrideValue): value is number {
+  return typeof value === 'number';
+}
+
+/** The values that a yearly input holds: the one for all years, or each year's. */
+export function valuesOf(value: YearlyNumber | YearlyBoolean): readonly (NumberInput | boolean)[] {
+  return 'all' in value ? [value.all] : Object.values(value.years);
+}
+
+/**
+ * What the value is in one year: that year's, or the one for all years. `null` where a value by year has none for it
+ * (an index in the first year).
+ */
+export function valueInYear(value: YearlyNumber, year: number): NumberInput | null;
+export function valueInYear(value: YearlyBoolean, year: number): boolean | null;
+export function valueInYear(value: OverrideValue, year: number): SingleValue;
+export function valueInYear(value: OverrideValue, year: number): SingleValue {
+  if (!isYearly(value)) return value;
+  return 'all' in value ? value.all : (value.years[year] ?? null);
+}
+
+/**
+ * The yearly value with another value in one year: one for all years becomes one for each of `years` (C4).
+ * Objects of the other years are kept as they are. @throws TypeError where `single` is not of the value's kind.
+ */
+export function withYear(
+  value: OverrideValue,
+  year: number,
+  single: OverrideValue,
+  years: readonly number[],
+): OverrideValue {
+  if (isYearlyNumber(value) && isNumberInput(single)) return { years: spread(value, year, single, years) };
+  if (isYearlyBoolean(value) && typeof single === 'boolean') {
+    return { years: spread(value, year, single, years) };
+  }
+  throw new TypeError(`Not a value of one year of this input: ${JSON.stringify(single)}`);
+}
+
+function spread<Value>(
+  value: { readonly all: Value } | { readonly years: Readonly<Record<string, Value>> },
+  year: number,
+  single: Value,
+  years: readonly number[],
+): Record<string, Value> {
+  const all = 'all' in value ? years.map((each) => [each, value.all]) : Object.entries(value.years);
+  return { ...Object.fromEntries(all), [year]: single };
+}

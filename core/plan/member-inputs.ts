@@ -1,0 +1,68 @@
+import { message } from '../message.ts';
+import { need, needOrNull, words, type InputSpec } from './input-spec.ts';
+import { isCeiling, isNumberInput, isYearlyBoolean, isYearlyNumber } from './input-value.ts';
+import { moneyPerYear } from './line-inputs.ts';
+import type { KeyColumn, Member, YearlyNumber } from './schema.ts';
+
+const OWN_INPUTS: readonly InputSpec<Member>[] = [
+  {
+    property: 'joined',
+    type: 'boolean',
+    years: 'yearly',
+    optional: false,
+    name: () => message('input.joined'),
+    unit: () => '',
+    read: (member) => member.joined,
+    write: (member, value) => ({ ...member, joined: need(isYearlyBoolean, value) }),
+  },
+  {
+    property: 'population',
+    type: 'population',
+    years: 'single',
+    optional: true,
+    name: () => message('input.population'),
+    unit: () => words('unit.inhabitants'),
+    read: (member) => member.population,
+    write: (member, value) => ({ ...member, population: needOrNull(isNumberInput, value) }),
+  },
+  {
+    property: 'ceiling',
+    type: 'ceiling',
+    years: 'single',
+    optional: true,
+    name: () => message('input.ceiling'),
+    unit: (_member, plan) => moneyPerYear(plan),
+    read: (member) => member.ceiling,
+    write: (member, value) => ({ ...member, ceiling: needOrNull(isCeiling, value) }),
+  },
+];
+
+const byColumns = new WeakMap<readonly KeyColumn[], readonly InputSpec<Member>[]>();
+
+/** A member's inputs: membership, typed population, ceiling, and one for each key column of the plan. */
+export function memberInputs(columns: readonly KeyColumn[]): readonly InputSpec<Member>[] {
+  let specs = byColumns.get(columns);
+  if (!specs) {
+    specs = [...OWN_INPUTS, ...columns.map(keyValueInput)];
+    byColumns.set(columns, specs);
+  }
+  return specs;
+}
+
+function keyValueInput(column: KeyColumn): InputSpec<Member> {
+  return {
+    property: `key:${column.id}`,
+    type: 'keyValue',
+    years: 'yearly',
+    optional: true,
+    name: () => message('input.keyValue', { column: column.name }),
+    unit: () => column.unit,
+    read: (member) => member.keyValues[column.id] ?? null,
+    write: (member, value) => withKeyValue(member, column.id, needOrNull(isYearlyNumber, value)),
+  };
+}
+
+function withKeyValue(member: Member, column: string, value: YearlyNumber | null): Member {
+  const { [column]: _replaced, ...others } = member.keyValues;
+  return { ...member, keyValues: value === null ? others : { ...others, [column]: value } };
+}
