@@ -1,0 +1,59 @@
+import { Decimal } from '../numbers/decimal.ts';
+import { moneyAsRatio, moneyText, type Money, type Unit } from '../numbers/money.ts';
+import type { Ratio } from '../numbers/ratio.ts';
+import type { CellContent, FigureFormat } from './workbook.ts';
+
+/** A spreadsheet keeps 15 significant digits of a number. */
+const SPREADSHEET_DIGITS = 15;
+
+const PLAIN: FigureFormat = { percent: false, decimals: 0, signed: false, zero: null, one: null };
+
+export const EMPTY: CellContent = { kind: 'empty' };
+
+export function text(value: string): CellContent {
+  return { kind: 'text', text: value };
+}
+
+export function figure(value: Ratio, format: Partial<FigureFormat> = {}): CellContent {
+  return { kind: 'number', value, format: { ...PLAIN, ...format } };
+}
+
+/** A fraction of one, shown as percent with `decimals` decimals. */
+export function percentage(value: Ratio, decimals: number, format: Partial<FigureFormat> = {}): CellContent {
+  return figure(value, { percent: true, decimals, ...format });
+}
+
+/** Decimals that the figures of a unit are written with. */
+export function decimalsOf(unit: Unit): number {
+  return unit === 'öre' ? 2 : 0;
+}
+
+/**
+ * An amount in the plan's unit. One with more digits than a spreadsheet keeps is written as text, so that none is
+ * cut without a word (N6); formulas that would read it fall away.
+ */
+export function amount(value: Money, unit: Unit, format: Partial<FigureFormat> = {}): CellContent {
+  const written = moneyText(value, unit);
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  if (digits > SPREADSHEET_DIGITS) return text(written);
+  return figure(moneyAsRatio(value, unit), { decimals: decimalsOf(unit), ...format });
+}
+
+/** The nearest number that a spreadsheet can hold; never NaN or infinite: a ratio's denominator is above zero. */
+export function numberOfRatio(value: Ratio): number {
+  return new Decimal(value.n.toString()).div(value.d.toString()).toNumber();
+}
+
+/** How many characters the figure takes as shown, thousands signs, sign and percent sign counted. */
+export function figureLength(value: Ratio, format: FigureFormat): number {
+  if (value.n === 0n && format.zero !== null) return format.zero.length;
+  const shown = new Decimal(value.n.toString())
+    .div(value.d.toString())
+    .mul(format.percent ? 100 : 1)
+    .abs();
+  const [whole = '0'] = shown.toFixed(format.decimals).split('.');
+  const thousands = Math.floor((whole.length - 1) / 3);
+  const sign = format.signed || value.n < 0n ? 1 : 0;
+  const decimals = format.decimals === 0 ? 0 : format.decimals + 1;
+  return whole.length + thousands + decimals + sign + (format.percent ? 2 : 0);
+}

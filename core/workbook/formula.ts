@@ -1,0 +1,46 @@
+import type { Ratio } from '../numbers/ratio.ts';
+
+/** A cell by what it means: the sheet's id and the cell's own (`<row id>/<column id>`), never by a position. */
+export interface CellReference {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The rectangle between two cells of one sheet. */
+export interface CellRange {
+  readonly sheet: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What a cell's figure is made of, as a tree; write-xlsx.ts turns it into text. A cell keeps its formula only where
+ * it gives exactly the figure shown (keep-true-formulas.ts), so a workbook recalculated elsewhere says the same.
+ */
+export type Formula =
+  | { readonly kind: 'number'; readonly value: Ratio }
+  | { readonly kind: 'cell'; readonly of: CellReference }
+  /** Cells without a number count as nothing, as in a spreadsheet. */
+  | { readonly kind: 'sum'; readonly of: CellRange }
+  /** Pair by pair over two ranges of the same size: inhabitants of those who take part. */
+  | { readonly kind: 'sumProduct'; readonly left: CellRange; readonly right: CellRange }
+  | { readonly kind: 'add'; readonly terms: readonly Formula[] }
+  | { readonly kind: 'subtract'; readonly minuend: Formula; readonly subtrahend: Formula }
+  | { readonly kind: 'multiply'; readonly factors: readonly Formula[] }
+  | { readonly kind: 'divide'; readonly dividend: Formula; readonly divisor: Formula };
+
+export function cellAt(sheet: string, cell: string): Formula {
+  return { kind: 'cell', of: { sheet, cell } };
+}
+
+export function sumOf(sheet: string, from: string, to: string): Formula {
+  return { kind: 'sum', of: { sheet, from, to } };
+}
+
+export function difference(minuend: Formula, subtrahend: Formula): Formula {
+  return { kind: 'subtract', minuend, subtrahend };
+}
+
+export function quotient(dividend: Formula, divisor: Formula): Formula {
+  return { kind: 'divide', dividend, divisor };
+}

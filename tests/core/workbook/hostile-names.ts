@@ -1,0 +1,41 @@
+/** Names that have broken spreadsheets, CSV readers, paths and layouts; each must come back as it was typed. */
+export const HOSTILE_NAMES: readonly string[] = [
+  '=HYPERLINK("http://evil","x")',
+  '+1',
+  "-1+cmd|' /C calc'!A0",
+  '@SUM(1)',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(1)',
+  "'=1",
+  'å'.repeat(10_000),
+  '\u202eabc',
+  '👩‍👩‍👧‍👦',
+  '<img src=x onerror=alert(1)>',
+  '${7*7}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '../../x',
+  'CON',
+  'A/B',
+  'History',
+  '\u00a0kommun\u00a0',
+  'A\u030ardal',
+  'Årdal',
+  'İstanbul',
+  '_x0041_',
+  'a;b"c',
+  '   ',
+];
+
+/** Names that hold what no spreadsheet cell can, and what is left of them. */
+export const REPAIRED_NAMES: readonly (readonly [typed: string, kept: string])[] = [
+  ['\t=1', '\t=1'],
+  ['\r=1', '=1'],
+  ['\u0000NUL\b', 'NUL'],
+  ['half \ud800 pair', 'half \ufffd pair'],
+  ['two\r\nlines', 'two\nlines'],
+  ['x'.repeat(40_000), 'x'.repeat(32_767)],
+];
