@@ -1,4 +1,8 @@
-/** An exact ratio of integers in lowest terms, `d` > 0 (N1). What is computed on the way to an amount stays one of these. */
+/**
+ * An exact ratio of integers, `d` > 0 (N1). What is computed on the way to an amount stays one of these. The functions
+ * here give lowest terms; a share keeps its weight over the total as they stand (9 165/56 703), so two ratios are equal
+ * when `compareRatios` says so, never by their integers.
+ */
 export interface Ratio {
   readonly n: bigint;
   readonly d: bigint;

@@ -32,7 +32,7 @@ export function writeValue(
     case 'decimal':
       return formatDecimal(value.text, { language });
     case 'typed':
-      return formatInputText(value, language);
+      return formatInputText(value.input, language);
     case 'list':
       return LISTS[language].format(value.items.map((item) => String(writeValue(item, language, text))));
     case 'message':
