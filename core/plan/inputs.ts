@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered.ts';
 import { addressOf } from './input-id.ts';
 import type { InputField, InputId, InputYears } from './input-field.ts';
 import { fieldsOf, type InputSpec } from './input-spec.ts';
@@ -11,13 +12,11 @@ export type { InputField, InputId, InputType, InputYears } from './input-field.t
 export { valueInYear } from './input-value.ts';
 
 /** Every input of a plan in the order of the assumptions panel: lines, then the distribution, then members. */
-export function inputsOf(plan: Plan): readonly InputField[] {
-  return [
-    ...plan.lines.flatMap((line) => lineFields(line, plan)),
-    ...planFields(plan),
-    ...plan.members.flatMap((member) => memberFields(member, plan)),
-  ];
-}
+export const inputsOf: (plan: Plan) => readonly InputField[] = rememberedBy((plan: Plan) => [
+  ...plan.lines.flatMap((line) => lineFields(line, plan)),
+  ...planFields(plan),
+  ...plan.members.flatMap((member) => memberFields(member, plan)),
+]);
 
 /** The input with this address; `undefined` where the plan has none. */
 export function inputOf(plan: Plan, id: InputId): InputField | undefined {

@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { rememberedBy } from '../remembered.ts';
 import { need, needOrNull, words, type InputSpec } from './input-spec.ts';
 import { isCeiling, isNumberInput, isYearlyBoolean, isYearlyNumber } from './input-value.ts';
 import { moneyPerYear } from './line-inputs.ts';
@@ -37,17 +38,11 @@ const OWN_INPUTS: readonly InputSpec<Member>[] = [
   },
 ];
 
-const byColumns = new WeakMap<readonly KeyColumn[], readonly InputSpec<Member>[]>();
-
 /** A member's inputs: membership, typed population, ceiling, and one for each key column of the plan. */
-export function memberInputs(columns: readonly KeyColumn[]): readonly InputSpec<Member>[] {
-  let specs = byColumns.get(columns);
-  if (!specs) {
-    specs = [...OWN_INPUTS, ...columns.map(keyValueInput)];
-    byColumns.set(columns, specs);
-  }
-  return specs;
-}
+export const memberInputs = rememberedBy((columns: readonly KeyColumn[]): readonly InputSpec<Member>[] => [
+  ...OWN_INPUTS,
+  ...columns.map(keyValueInput),
+]);
 
 function keyValueInput(column: KeyColumn): InputSpec<Member> {
   return {

@@ -1,17 +1,17 @@
+import { rememberedBy } from '../remembered.ts';
+
 interface Row {
   readonly id: string;
 }
 
-const positions = new WeakMap<readonly Row[], ReadonlyMap<string, number>>();
+const indexOf = rememberedBy(
+  (rows: readonly Row[]): ReadonlyMap<string, number> =>
+    new Map(rows.map((row, position) => [row.id, position])),
+);
 
 /** Where in a plan's list of rows the row with this id is; -1 where there is none. Remembered by the list's identity. */
 export function positionOf(rows: readonly Row[], id: string): number {
-  let index = positions.get(rows);
-  if (!index) {
-    index = new Map(rows.map((row, position) => [row.id, position]));
-    positions.set(rows, index);
-  }
-  return index.get(id) ?? -1;
+  return indexOf(rows).get(id) ?? -1;
 }
 
 /** The row with this id; `undefined` where there is none. */

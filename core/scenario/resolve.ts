@@ -4,7 +4,7 @@ import { positionOf } from '../plan/row-index.ts';
 import type { KeyColumn, Line, Member, Plan, Scenario } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { groupedOverrides, type RowOverride } from './grouped-overrides.ts';
-import { rememberedBy } from './remembered.ts';
+import { rememberedBy } from '../remembered.ts';
 import { scenarioOf } from './scenarios.ts';
 
 /**
