@@ -1,4 +1,4 @@
-import type { Edge, Style } from 'exceljs/dist/exceljs.min.js';
+import type { Edge, Style } from './exceljs.ts';
 import { numberFormat } from './number-format.ts';
 import type { CellRole, Workbook, WorkbookCell } from './workbook.ts';
 

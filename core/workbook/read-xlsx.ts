@@ -1,4 +1,4 @@
-import exceljs from 'exceljs/dist/exceljs.min.js';
+import { exceljs } from './exceljs.ts';
 
 /** One cell of a workbook as it was read back: the figure or text that is kept in it, and its formula if it has one. */
 export interface ReadCell {

@@ -1,4 +1,4 @@
-import exceljs, { type Worksheet } from 'exceljs/dist/exceljs.min.js';
+import { exceljs, type Worksheet, type WorksheetOptions } from './exceljs.ts';
 import { columnLetters } from './address.ts';
 import { indexCells, type CellIndex } from './cell-index.ts';
 import { cellStyle } from './cell-style.ts';
@@ -35,9 +35,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
-function sheetOptions(
-  sheet: WorkbookSheet,
-): Parameters<InstanceType<typeof exceljs.Workbook>['addWorksheet']>[1] {
+function sheetOptions(sheet: WorkbookSheet): WorksheetOptions {
   return {
     properties: {
       defaultRowHeight: ROW_HEIGHT,

@@ -67,5 +67,5 @@ declare module 'exceljs/dist/exceljs.min.js' {
     };
   }
   const exceljs: { readonly Workbook: typeof Workbook };
-  export default exceljs;
+  export { exceljs as default };
 }
