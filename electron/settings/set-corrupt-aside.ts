@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { preferencesSchema } from './preferences-schema.ts';
+
+/**
+ * Moves a settings file that cannot be read out of the way, and answers its new name; null when there is nothing to
+ * move. Done before electron-store sees the file: it would stop the program, or empty the file at the next change.
+ */
+export function setCorruptAside(path: string, now: Date): string | null {
+  if (!existsSync(path) || isReadable(readFileSync(path, 'utf8'))) return null;
+  const extension = extname(path);
+  const stamp = now.toISOString().replace(/[:.]/g, '-');
+  const aside = join(dirname(path), `${basename(path, extension)}.corrupt-${stamp}${extension}`);
+  renameSync(path, aside);
+  return basename(aside);
+}
+
+function isReadable(text: string): boolean {
+  try {
+    return preferencesSchema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
