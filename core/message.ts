@@ -1,4 +1,5 @@
 import type { Money, Unit } from './numbers/money.ts';
+import type { NumberInput } from './numbers/number-input.ts';
 import type { Ratio } from './numbers/ratio.ts';
 
 /** A value inside a sentence, kept exact until a translator writes it in the reader's language. */
@@ -11,8 +12,8 @@ export type MessageValue =
   | { readonly kind: 'percent'; readonly value: Ratio; readonly decimals: number }
   /** Canonical decimal text (`1234.5`), written with the language's separators. */
   | { readonly kind: 'decimal'; readonly text: string }
-  /** A number as a person typed it, canonical (`=25000*1.4*7`), written with the language's separators. */
-  | { readonly kind: 'typed'; readonly text: string }
+  /** A number as a person typed it, arithmetic and all (`=25000*1,4*7`). */
+  | { readonly kind: 'typed'; readonly input: NumberInput }
   /** Written with commas and the language's "and". */
   | { readonly kind: 'list'; readonly items: readonly MessageValue[] }
   | { readonly kind: 'message'; readonly message: Message };

@@ -1,0 +1,55 @@
+import type { Issue, LineOutcome, MemberOutcome, Outcome } from '../outcome.ts';
+import type { Plan } from '../plan/schema.ts';
+import { overridesOf, type Override } from '../scenario/overrides-of.ts';
+import { resolve } from '../scenario/resolve.ts';
+
+/** What every row of one sheet is built from. */
+export interface SheetContext {
+  /** With the scenario's values. */
+  readonly plan: Plan;
+  /** With the base's values. */
+  readonly basePlan: Plan;
+  readonly outcome: Outcome;
+  /** Worked out only where a row shows the base's figure. */
+  readonly baseOutcome: () => Outcome;
+  readonly lines: ReadonlyMap<string, LineOutcome>;
+  readonly members: ReadonlyMap<string, MemberOutcome>;
+  /** By input; several where single years are overridden. */
+  readonly overrides: ReadonlyMap<string, readonly Override[]>;
+  /** By the cell that the issue names. */
+  readonly issues: ReadonlyMap<string, readonly Issue[]>;
+}
+
+/** Gathers it once, so that a row costs no search. */
+export function sheetContext(
+  plan: Plan,
+  scenarioId: string,
+  outcome: Outcome,
+  outcomeOfBase: () => Outcome,
+): SheetContext {
+  return {
+    plan: resolve(plan, scenarioId),
+    basePlan: plan,
+    outcome,
+    baseOutcome: once(outcomeOfBase),
+    lines: new Map(outcome.lines.map((line) => [line.id, line])),
+    members: new Map(outcome.members.map((member) => [member.id, member])),
+    overrides: grouped(overridesOf(plan, scenarioId), ({ input }) => input.id),
+    issues: grouped(outcome.issues, ({ cell }) => cell),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
