@@ -23,3 +23,43 @@ export {
 export { decimalText, fixedText, percentText, ratioText } from './numbers/ratio-text.ts';
 export { ratioOfInput } from './numbers/number-input.ts';
 export { perInhabitant } from './numbers/per-inhabitant.ts';
+export { inputOf, inputsOf, valueInYear, writeInput, type InputField, type InputId } from './plan/inputs.ts';
+export type { InputType, InputYears } from './plan/input-field.ts';
+export { inputTitle } from './plan/input-title.ts';
+export { newPlan, type NewPlan } from './plan/new-plan.ts';
+export { seriesOf, type SeriesColor } from './plan/series.ts';
+export { yearsOf } from './plan/years.ts';
+export { resolve } from './scenario/resolve.ts';
+export { overridesOf, type Override } from './scenario/overrides-of.ts';
+export { scenarioHeadOf, scenariosOf } from './scenario/scenarios.ts';
+export type { Edit, EditResult } from './commands/edit.ts';
+export { addLine, type AddLine } from './commands/add-line.ts';
+export { addMember, type AddMember } from './commands/add-member.ts';
+export { addScenario, type AddScenario } from './commands/add-scenario.ts';
+export { makeBase } from './commands/make-base.ts';
+export { moveLine } from './commands/move-line.ts';
+export { moveMember } from './commands/move-member.ts';
+export { moveScenario } from './commands/move-scenario.ts';
+export { removeLine } from './commands/remove-line.ts';
+export { removeMember } from './commands/remove-member.ts';
+export { removeScenario } from './commands/remove-scenario.ts';
+export { resetAll } from './commands/reset-all.ts';
+export { resetInput, type ResetInput } from './commands/reset-input.ts';
+export { setInput, type SetInput } from './commands/set-input.ts';
+export { setLineIndex, type SetLineIndex } from './commands/set-line-index.ts';
+export { setMonths, type SetMonths } from './commands/set-months.ts';
+export { setPercentageOf, type SetPercentageOf } from './commands/set-percentage-of.ts';
+export { setText, type SetText } from './commands/set-text.ts';
+export { setUnit } from './commands/set-unit.ts';
+export { setYears, type SetYears } from './commands/set-years.ts';
+export {
+  canRedo,
+  canUndo,
+  createHistory,
+  record,
+  redo,
+  redoLabel,
+  undo,
+  undoLabel,
+  type History,
+} from './commands/history.ts';
