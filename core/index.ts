@@ -63,3 +63,4 @@ export {
   undoLabel,
   type History,
 } from './commands/history.ts';
+export { calculate, createCalculator, type Calculator } from './calculate.ts';

@@ -1,11 +1,16 @@
-import type { Message } from './message.ts';
-import type { Money, Unit } from './numbers/money.ts';
+import { message, type Message, type MessageValue } from './message.ts';
+import { sumMoney, type Money, type Unit } from './numbers/money.ts';
 import type { Ratio } from './numbers/ratio.ts';
 
 /** One amount a year, in the plan's order of years; `null`: cannot be computed, an issue says why. `sum` is of the amounts as shown (A5). */
 export interface Series {
   readonly amounts: readonly (Money | null)[];
   readonly sum: Money | null;
+}
+
+/** Yearly amounts with their sum as shown (A5); the sum is `null` where a year's amount is. */
+export function series(amounts: readonly (Money | null)[]): Series {
+  return { amounts, sum: sumMoney(amounts) };
 }
 
 export interface LineOutcome extends Series {
@@ -70,6 +75,16 @@ export interface Issue {
   readonly message: Message;
 }
 
+/** An issue whose text is the catalogues' `issue.<code>`. */
+export function issue(
+  code: string,
+  severity: Issue['severity'],
+  cell: string,
+  values: Readonly<Record<string, MessageValue>>,
+): Issue {
+  return { code, severity, cell, message: message(`issue.${code}`, values) };
+}
+
 /** Everything that a plan and a scenario amount to. The one result that screen, workbook, terminal and questions read. */
 export interface Outcome {
   readonly scenario: string;
@@ -90,6 +105,3 @@ export interface Outcome {
   readonly unallocated: Series;
   readonly issues: readonly Issue[];
 }
-
-/** Kronor per inhabitant, exact; `null` where there is no amount or nobody lives (N6). */
-export type PerInhabitant = (amount: Money | null, population: Ratio | null) => Ratio | null;

@@ -34,7 +34,7 @@ export function stepOf(unit: Unit): bigint {
 
 /** Rounds an exact figure written in the unit half up to the unit's step (C5). */
 export function roundToUnit(figure: Ratio, unit: Unit): Money {
-  const steps = multiplyRatios(figure, ratio(ORE_PER_FIGURE[unit], ORE_PER_STEP[unit]));
+  const steps = { n: figure.n * ORE_PER_FIGURE[unit], d: figure.d * ORE_PER_STEP[unit] };
   return money(roundHalfUp(steps) * ORE_PER_STEP[unit]);
 }
 

@@ -48,6 +48,17 @@ export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return ratio(a.n * b.n, a.d * b.d);
 }
 
+/** The product of all, not in lowest terms: for what is rounded or compared at once, where shortening is wasted work. */
+export function productOf(...factors: readonly Ratio[]): Ratio {
+  let n = 1n;
+  let d = 1n;
+  for (const factor of factors) {
+    n *= factor.n;
+    d *= factor.d;
+  }
+  return { n, d };
+}
+
 /** a / b. @throws RangeError when b is zero. */
 export function divideRatios(a: Ratio, b: Ratio): Ratio {
   return ratio(a.n * b.d, a.d * b.n);

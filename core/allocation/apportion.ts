@@ -1,0 +1,54 @@
+import { isSafe, largestRemainderSafe } from './largest-remainder-safe.ts';
+import { largestRemainder } from './largest-remainder.ts';
+
+/** How whole units are handed out (A2, A4). */
+export type ApportionMethod = 'largestRemainder';
+
+/** A method on big integers, and its twin on safe integers for speed: the same parts wherever both apply. */
+interface Twins {
+  readonly exact: (
+    weights: readonly bigint[],
+    units: bigint,
+    precedence: readonly number[],
+  ) => readonly bigint[];
+  readonly safe: (
+    weights: readonly number[],
+    units: number,
+    precedence: readonly number[],
+  ) => readonly number[];
+}
+
+const METHODS: Readonly<Record<ApportionMethod, Twins>> = {
+  largestRemainder: { exact: largestRemainder, safe: largestRemainderSafe },
+};
+
+/** Weights that many amounts are apportioned by, read as floats once. */
+export interface Weights {
+  /** Whole, ≥ 0, not all zero. */
+  readonly exact: readonly bigint[];
+  /** The same as floats; those that no float holds make every amount unsafe. */
+  readonly floats: readonly number[];
+  /** Positions in the order in which ties are settled (A3). */
+  readonly precedence: readonly number[];
+}
+
+/** Makes weights ready. @throws RangeError where one is negative or all are zero: a key's weights are > 0 (A1). */
+export function weightsOf(exact: readonly bigint[], precedence: readonly number[]): Weights {
+  if (exact.some((weight) => weight < 0n) || exact.every((weight) => weight === 0n)) {
+    throw new RangeError('Weights must be zero or more, and one of them more than zero');
+  }
+  return { exact, floats: exact.map(Number), precedence };
+}
+
+/**
+ * Hands out `units` ≥ 0 whole units in proportion to the weights: whole parts ≥ 0, in the order of the weights, that add
+ * up to `units` exactly; ties by A3. The order of the weights never decides. Zero units give everyone 0.
+ * @throws RangeError for negative units.
+ */
+export function apportion(method: ApportionMethod, weights: Weights, units: bigint): readonly bigint[] {
+  if (units < 0n) throw new RangeError('Units must be zero or more');
+  const { exact, safe } = METHODS[method];
+  return isSafe(weights.floats, Number(units))
+    ? safe(weights.floats, Number(units), weights.precedence).map(BigInt)
+    : exact(weights.exact, units, weights.precedence);
+}

@@ -1,0 +1,153 @@
+import { newPlan } from '../../core/plan/new-plan.ts';
+import type {
+  KeyColumn,
+  Line,
+  Member,
+  NumberInput,
+  Plan,
+  Scenario,
+  YearlyBoolean,
+  YearlyNumber,
+} from '../../core/plan/schema.ts';
+
+/** A typed number: `10` and `'10.5'` are the value itself. */
+export function typed(value: number | string): NumberInput {
+  return { text: `${value}`, value: `${value}` };
+}
+
+/** One value for all years, or one a year by its number. */
+export function yearly(value: number | string | Readonly<Record<number, number | string>>): YearlyNumber {
+  if (typeof value !== 'object') return { all: typed(value) };
+  return {
+    years: Object.fromEntries(Object.entries(value).map(([year, each]) => [year, typed(each)])),
+  };
+}
+
+/** Joined in all years or none, or by year. */
+export function joinedIn(joined: boolean | Readonly<Record<number, boolean>>): YearlyBoolean {
+  return typeof joined === 'boolean' ? { all: joined } : { years: { ...joined } };
+}
+
+/** A stable id from a name: `Färgelanda` has `fargelanda`. */
+export function idOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase();
+}
+
+const row = (id: string) => ({ id, name: id, note: '', source: null });
+
+export function payLine(
+  id: string,
+  annualPay: number | string,
+  index: Parameters<typeof yearly>[0] = 0,
+): Line {
+  return { ...row(id), kind: 'pay', annualPay: typed(annualPay), index: yearly(index) };
+}
+
+export function percentageLine(
+  id: string,
+  percent: Parameters<typeof yearly>[0],
+  of: readonly string[],
+): Line {
+  return { ...row(id), kind: 'percentage', percent: yearly(percent), of: [...of] };
+}
+
+export function quantityLine(
+  id: string,
+  quantity: Parameters<typeof yearly>[0],
+  price: Parameters<typeof yearly>[0],
+  index: YearlyNumber | null = null,
+): Line {
+  return {
+    ...row(id),
+    kind: 'quantity',
+    quantity: yearly(quantity),
+    quantityUnit: 'mil',
+    price: yearly(price),
+    index,
+  };
+}
+
+export function amountLine(
+  id: string,
+  amount: Parameters<typeof yearly>[0],
+  index: YearlyNumber | null = null,
+): Line {
+  return { ...row(id), kind: 'amount', amount: yearly(amount), index };
+}
+
+/** A joined member with a typed population (none with `null`); `changes` for the rest. Its id is `idOf` its name. */
+export function member(name: string, population: number | null, changes: Partial<Member> = {}): Member {
+  return {
+    ...row(name),
+    id: idOf(name),
+    register: null,
+    population: population === null ? null : typed(population),
+    joined: joinedIn(true),
+    ceiling: null,
+    keyValues: {},
+    ...changes,
+  };
+}
+
+export function keyColumn(id: string): KeyColumn {
+  return { ...row(id), unit: '' };
+}
+
+export function ceilingOf(amount: number | string): NonNullable<Member['ceiling']> {
+  return { kind: 'year', amount: typed(amount) };
+}
+
+export function scenario(id: string, overrides: Scenario['overrides']): Scenario {
+  return { id, letter: 'B', name: id, note: '', overrides };
+}
+
+/** A plan for 2025–2027 in kr, by population in whole percents, with the changes. */
+export function planWith(changes: Partial<Plan> = {}): Plan {
+  const plan = newPlan({
+    id: 'plan',
+    baseId: 'base',
+    name: 'Plan',
+    baseName: 'Bas',
+    firstYear: 2025,
+    years: 3,
+    unit: 'kr',
+    populationYear: 2023,
+    registerSource: '',
+  });
+  return { ...plan, ...changes };
+}
+
+const PAY = payLine('pay', 840_000, 3);
+const OVERHEAD = percentageLine('overhead', 15, ['pay']);
+const TRAVEL = quantityLine('travel', 2250, 40);
+const OTHER = amountLine('other', 110_000);
+
+/** The case that everything starts from: seven municipalities share a coordinator; Åmål is asked, not joined. */
+export function stegetVidare(changes: Partial<Plan> = {}): Plan {
+  return planWith({
+    minimumMembers: typed(4),
+    lines: [PAY, OVERHEAD, TRAVEL, OTHER],
+    members: [
+      member('Bengtsfors', 9138),
+      member('Dals-Ed', 4606),
+      member('Färgelanda', 6434),
+      member('Mellerud', 9165, { ceiling: ceilingOf(200_000) }),
+      member('Munkedal', 10_502),
+      member('Vänersborg', 6965),
+      member('Årjäng', 9893),
+      member('Åmål', 12_006, { joined: joinedIn(false) }),
+    ],
+    ...changes,
+  });
+}
+
+/** Overrides that make exactly these members of a plan join. */
+export function onlyJoined(plan: Plan, names: readonly string[]): Scenario['overrides'] {
+  return Object.fromEntries(
+    plan.members.map(({ id, name }) => [`member:${id}.joined`, joinedIn(names.includes(name))]),
+  );
+}

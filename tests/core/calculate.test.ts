@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calculate, createCalculator } from '../../core/calculate.ts';
+import { moneyText, type Money } from '../../core/numbers/money.ts';
+import { percentText, ratioText } from '../../core/numbers/ratio-text.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import { onlyJoined, scenario, stegetVidare, yearly } from '../builders/plan-builder.ts';
+
+const kronor = (amounts: readonly (Money | null)[]) =>
+  amounts.map((amount) => (amount === null ? null : Number(moneyText(amount, 'kr'))));
+const memberOf = (outcome: Outcome, name: string) => outcome.members.find((member) => member.name === name)!;
+const amountsOf = (outcome: Outcome, name: string) => kronor(memberOf(outcome, name).amounts);
+
+describe('the case that everything starts from', () => {
+  const plan = stegetVidare();
+  const outcome = calculate(plan, 'base');
+
+  it('C1–C5: lines and totals as published', () => {
+    expect(outcome.lines.map(({ amounts }) => kronor(amounts))).toEqual([
+      [840_000, 865_200, 891_156],
+      [126_000, 129_780, 133_673],
+      [90_000, 90_000, 90_000],
+      [110_000, 110_000, 110_000],
+    ]);
+    expect(kronor(outcome.total.amounts)).toEqual([1_166_000, 1_194_980, 1_224_829]);
+    expect(kronor([outcome.total.sum])).toEqual([3_585_809]);
+    expect(outcome.toShare).toEqual(outcome.total);
+  });
+
+  it('A2: whole percents by largest remainder', () => {
+    const percents = outcome.members.map(({ share }) => share && percentText(share.rounded, 0));
+    expect(percents).toEqual(['16', '8', '11', '16', '19', '12', '18', null]);
+    const { share } = memberOf(outcome, 'Mellerud');
+    expect(share && ratioText(share.exact)).toBe('9165/56703');
+    expect(share && percentText(share.exact, 4)).toBe('16.1632');
+  });
+
+  it('A4: the members’ amounts, and every year adds up exactly', () => {
+    expect(amountsOf(outcome, 'Mellerud')).toEqual([186_560, 191_197, 195_973]);
+    expect(outcome.membersTotal).toEqual(outcome.toShare);
+    for (const rest of [
+      outcome.roundingDifference,
+      outcome.hostPart,
+      outcome.unfunded,
+      outcome.surplus,
+      outcome.unallocated,
+    ]) {
+      expect(kronor(rest.amounts)).toEqual([0, 0, 0]);
+      expect(rest.sum).toBe(0n);
+    }
+    expect(outcome.issues).toEqual([]);
+  });
+
+  it('A1: a member that has not joined stays in its row with nothing', () => {
+    expect(memberOf(outcome, 'Åmål')).toMatchObject({
+      joined: [false, false, false],
+      weight: { n: 12_006n, d: 1n },
+      shares: [],
+      share: null,
+      sum: 0n,
+      ceiling: null,
+    });
+    expect(amountsOf(outcome, 'Åmål')).toEqual([0, 0, 0]);
+  });
+
+  it('T1, T2: Mellerud stays under its ceiling in every year', () => {
+    const { over, excess, ceiling } = memberOf(outcome, 'Mellerud');
+    expect(over).toEqual([false, false, false]);
+    expect(kronor(excess)).toEqual([-13_440, -8_803, -4_027]);
+    expect(ceiling).toEqual({ kind: 'year', amount: 20_000_000n });
+  });
+
+  it('reproduces 19 of the 21 published amounts; the other two are misprints', () => {
+    const published = readPublished();
+    const differing = published.flatMap(({ member, amounts }) =>
+      amountsOf(outcome, member.replace('*', '')).flatMap((amount, year) =>
+        amount === amounts[year] ? [] : [`${member} ${2025 + year}: ${amount}`],
+      ),
+    );
+    expect(published.flatMap(({ amounts }) => amounts)).toHaveLength(21);
+    expect(differing).toEqual(['Vänersborg* 2025: 139920', 'Årjäng 2026: 215096']);
+  });
+});
+
+/** The table as printed. */
+function readPublished(): readonly { readonly member: string; readonly amounts: readonly number[] }[] {
+  const url = new URL('../fixtures/published/steget-vidare.json', import.meta.url);
+  const { financing } = JSON.parse(readFileSync(url, 'utf8')) as {
+    financing: { member: string; amounts: number[] }[];
+  };
+  return financing.filter(({ member }) => member !== 'Total');
+}
+
+describe('S1: the scenarios of the case', () => {
+  const base = stegetVidare();
+  const plan = stegetVidare({
+    scenarios: [
+      scenario('four', {
+        ...onlyJoined(base, ['Bengtsfors', 'Dals-Ed', 'Färgelanda', 'Mellerud']),
+        'line:travel.quantity': yearly(1500),
+        'line:other.amount': yearly(80_000),
+      }),
+      scenario('without', {
+        'member:munkedal.joined': { all: false },
+        'line:travel.quantity': yearly(2000),
+      }),
+      scenario('with Åmål', onlyJoined(base, [...ALL_BUT_MUNKEDAL, 'Åmål'])),
+    ],
+  });
+
+  it('four members: Mellerud 342 860 in 2025', () => {
+    const outcome = calculate(plan, 'four');
+    expect(amountsOf(outcome, 'Mellerud')[0]).toBe(342_860);
+    expect(memberOf(outcome, 'Mellerud').over).toEqual([true, true, true]);
+    expect(outcome.scenario).toBe('four');
+  });
+
+  it('without Munkedal: Mellerud 231 200 in 2025', () => {
+    expect(amountsOf(calculate(plan, 'without'), 'Mellerud')[0]).toBe(231_200);
+  });
+
+  it('T2: sets with Åmål that give Mellerud 17 % are under in the first year only', () => {
+    const outcome = calculate(plan, 'with Åmål');
+    const { share, over } = memberOf(outcome, 'Mellerud');
+    expect(share && percentText(share.rounded, 0)).toBe('17');
+    expect(amountsOf(outcome, 'Mellerud')).toEqual([198_220, 203_147, 208_221]);
+    expect(over).toEqual([false, true, true]);
+  });
+
+  it('the base is untouched by its scenarios', () => {
+    expect(calculate(plan, 'base')).toEqual(calculate(base, 'base'));
+  });
+});
+
+const ALL_BUT_MUNKEDAL = ['Bengtsfors', 'Dals-Ed', 'Färgelanda', 'Mellerud', 'Vänersborg', 'Årjäng'];
+
+describe('seam 9: what is remembered', () => {
+  it('an outcome is computed once for a plan and scenario', () => {
+    const calculator = createCalculator();
+    const plan = stegetVidare();
+    expect(calculator.outcome(plan, 'base')).toBe(calculator.outcome(plan, 'base'));
+    expect(calculator.outcome({ ...plan }, 'base')).not.toBe(calculator.outcome(plan, 'base'));
+    expect(calculator.outcome(plan, 'base')).toEqual(calculate(plan, 'base'));
+  });
+});
