@@ -1,14 +1,8 @@
 import { message, type Message, type MessageValue } from '../message.ts';
 import { ratio, ratioOfText, divideRatios } from '../numbers/ratio.ts';
 import type { InputField } from '../plan/input-field.ts';
-import {
-  isCeiling,
-  isKey,
-  isNumberInput,
-  isYearly,
-  valueInYear,
-  type SingleValue,
-} from '../plan/input-value.ts';
+import { isCeiling, isKey, isYearly, valueInYear, type SingleValue } from '../plan/input-value.ts';
+import { sameValue } from '../plan/same-value.ts';
 import type { Key, NumberInput, OverrideValue, Plan, ShareRounding } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 
@@ -21,9 +15,11 @@ const HUNDRED = ratio(100n);
 export function inputValueText(plan: Plan, field: InputField, value: OverrideValue = field.value): Message {
   if (!isYearly(value)) return singleText(plan, field, value);
   const years = yearsOfInput(plan, field);
-  const [first, ...others] = years.map((year) => valueInYear(value, year));
+  const [first] = years;
   if (first === undefined) return message('inputValue.noYears');
-  if (others.every((other) => isSameValue(other, first))) return singleText(plan, field, first);
+  const single = valueInYear(value, first);
+  const isOne = years.every((year) => sameValue(valueInYear(value, year), single, []));
+  if (isOne) return singleText(plan, field, single);
   return message('inputValue.byYear', {
     years: { kind: 'list', items: years.map((year) => yearText(plan, field, value, year)) },
   });
@@ -40,14 +36,6 @@ export function singleText(plan: Plan, field: InputField, value: SingleValue): M
   return field.type === 'percent'
     ? message('inputValue.percent', { value: percentValue(value) })
     : withUnit(decimalValue(value), field.unit);
-}
-
-/** Whether two values of one input come to the same, however they were typed. */
-export function isSameValue(a: SingleValue, b: SingleValue): boolean {
-  if (isNumberInput(a) && isNumberInput(b)) return a.value === b.value;
-  if (isCeiling(a) && isCeiling(b)) return a.kind === b.kind && a.amount.value === b.amount.value;
-  if (isKey(a) && isKey(b)) return keyId(a) === keyId(b);
-  return a === b;
 }
 
 /** A typed number as a value in a sentence. */
@@ -72,10 +60,6 @@ function withUnit(value: MessageValue, unit: MessageValue): Message {
   return unit === ''
     ? message('inputValue.plain', { value })
     : message('inputValue.withUnit', { value, unit });
-}
-
-function keyId(key: Key): string {
-  return key.kind === 'column' ? `column:${key.column}` : key.kind;
 }
 
 function keyText(plan: Plan, key: Key): Message {

@@ -2,7 +2,6 @@ import { message, type Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import { divideRatios, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { LineOutcome } from '../outcome.ts';
-import { rowOf } from '../plan/row-index.ts';
 import type { Line } from '../plan/schema.ts';
 import { annotateRow, overrideOf } from './annotate-row.ts';
 import { basisOf } from './basis-of.ts';
@@ -62,40 +61,38 @@ function yearEdit({ plan }: SheetContext, line: Line, year: number): CellEdit | 
   return isFirst ? { kind: 'input', input, year: 'all' in line.amount ? null : year } : null;
 }
 
-/** The basis is marked where any of the line's inputs differs from the base (S3), and shows the base's. */
+/** The basis is marked where an input that it shows differs from the base (S3). */
 function basisCell(context: SheetContext, line: Line): SheetCell {
   const shown = cell({ kind: 'message', message: basisOf(context.plan, line) }, 'label');
-  const override = firstOverride(context, line);
-  return override ? { ...shown, override, remark: baseBasis(context, line) } : shown;
+  return { ...shown, override: firstOverride(context, line, SHOWN_IN_BASIS[line.kind]) };
 }
 
-const PROPERTIES: Readonly<Record<Line['kind'], readonly string[]>> = {
+/** An amount stands in its years' cells alone. */
+const SHOWN_IN_BASIS: Readonly<Record<Line['kind'], readonly string[]>> = {
   pay: ['annualPay', 'index'],
   percentage: ['percent'],
   quantity: ['quantity', 'price', 'index'],
-  amount: ['amount', 'index'],
+  amount: ['index'],
 };
 
-function firstOverride(context: SheetContext, line: Line): SheetCell['override'] {
+function firstOverride(
+  context: SheetContext,
+  line: Line,
+  properties: readonly string[],
+): SheetCell['override'] {
   if (context.overrides.size === 0) return null;
-  for (const property of PROPERTIES[line.kind]) {
+  for (const property of properties) {
     const override = overrideOf(context, `line:${line.id}.${property}`, null);
     if (override) return override;
   }
   return null;
 }
 
-function baseBasis({ basePlan }: SheetContext, line: Line): Message | null {
-  const base = rowOf(basePlan.lines, line.id);
-  return base
-    ? message('sheet.remark.base', { value: { kind: 'message', message: basisOf(basePlan, base) } })
-    : null;
-}
-
 /** The note as typed; a line without one that differs from the base shows the base's cost in its place. */
 function noteCell(context: SheetContext, line: Line): SheetCell {
   const shown = textCell(line.note, { kind: 'text', row: `line:${line.id}`, property: 'note' });
-  if (line.note !== '' || !firstOverride(context, line)) return shown;
+  if (line.note !== '' || !firstOverride(context, line, [...SHOWN_IN_BASIS[line.kind], 'amount']))
+    return shown;
   return { ...shown, remark: baseCost(context, line) };
 }
 

@@ -9,6 +9,10 @@ import type { SheetContext } from './sheet-context.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
 const NOT_COMPUTED = message('sheet.reason.notComputed');
+const SUMS_EXACTLY = cell({ kind: 'empty' }, 'computed', {
+  mark: 'sumsExactly',
+  remark: message('sheet.sumsExactly'),
+});
 
 const TITLES: Readonly<Record<RestRow, Message>> = {
   roundingDifference: message('sheet.row.roundingDifference'),
@@ -27,10 +31,7 @@ export function differenceRow(context: SheetContext, number: number): SheetRow {
     ...seriesCells(outcome, difference, differenceCell),
   };
   const adds = difference.sum === 0n && difference.amounts.every((amount) => amount === 0n);
-  if (adds)
-    cells.ceiling = cell({ kind: 'message', message: message('sheet.sumsExactly') }, 'computed', {
-      mark: 'sumsExactly',
-    });
+  if (adds) cells.ceiling = SUMS_EXACTLY;
   return annotateRow(context, { id: 'difference', kind: 'difference', number, off: false, cells });
 }
 

@@ -79,7 +79,7 @@ export interface SheetCell {
     readonly base: OverrideValue;
   } | null;
   readonly mark: 'over' | 'holds' | 'sumsExactly' | 'error' | null;
-  /** In small type beside the value. A ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)"; a member's name: the footnote's mark "*"; what a line is based on, or its note where it has none: the base's ("Bas: 2 250 mil × 40 kr/mil"). */
+  /** In small type beside the value. A ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)"; a member's name: the footnote's mark "*"; a note where there is none: what the line costs in the base ("Bas 90 000 kr/år"); the difference: "Summerar exakt". */
   readonly remark: Message | null;
   /** Codes of the outcome's issues that name this cell. */
   readonly issues: readonly string[];
