@@ -64,3 +64,11 @@ export {
   type History,
 } from './commands/history.ts';
 export { calculate, createCalculator, type Calculator } from './calculate.ts';
+export { readInput } from './plan/read-input.ts';
+export {
+  findMunicipalities,
+  readRegister,
+  registerEntryOf,
+  type Municipality,
+  type PopulationRegister,
+} from './plan/population-register.ts';

@@ -44,7 +44,8 @@ export function checkYearValue(
   return value === null ? refused('required', field) : checkSingle(plan, field, value);
 }
 
-function checkSingle(plan: Plan, field: InputField, value: OverrideValue): Message | null {
+/** The same for a value without years: the one for all, or one year's, of whichever year. */
+export function checkSingle(plan: Plan, field: InputField, value: OverrideValue): Message | null {
   switch (field.type) {
     case 'boolean':
       return typeof value === 'boolean' ? null : refused('wrongKind', field);
