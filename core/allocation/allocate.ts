@@ -1,4 +1,4 @@
-import { money, NO_MONEY, stepOf, type Money, type Unit } from '../numbers/money.ts';
+import { money, NO_MONEY, stepOf, subtractMoney, type Money, type Unit } from '../numbers/money.ts';
 import { apportion } from './apportion.ts';
 import type { Sharing, YearSharing } from './sharing.ts';
 
@@ -53,7 +53,7 @@ export function allocateYear(
   count: number,
 ): YearAllocation {
   if (amount !== null && amount < 0n) {
-    return { ...nothing(sharing, count, NO_MONEY), surplus: money(-amount) };
+    return { ...nothing(sharing, count, NO_MONEY), surplus: subtractMoney(NO_MONEY, amount) };
   }
   if (sharing.joined.length === 0) return { ...nothing(sharing, count, null), unfunded: amount };
   if (amount === null) {

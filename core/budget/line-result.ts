@@ -1,4 +1,4 @@
-import { money, roundToUnit, type Money, type Unit } from '../numbers/money.ts';
+import { roundToUnit, type Money, type Unit } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import { series, type Issue, type LineOutcome } from '../outcome.ts';
 import { LIMITS, type Line } from '../plan/schema.ts';
@@ -11,10 +11,10 @@ export interface LineResult {
   readonly issues: readonly Issue[];
 }
 
-const GREATEST = money(LIMITS.amount * 100n);
+const MOST_ORE = LIMITS.amount * 100n;
 
 function isTooLarge(amount: Money): boolean {
-  return amount > GREATEST || amount < -GREATEST;
+  return amount > MOST_ORE || amount < -MOST_ORE;
 }
 
 /**
