@@ -1,6 +1,6 @@
 import { inputOf, type InputField } from '../plan/inputs.ts';
 import type { OverrideValue, Plan, Scenario } from '../plan/schema.ts';
-import { overrideTarget } from '../scenario/override-key.ts';
+import { overrideTarget } from '../plan/override-key.ts';
 import { changeScenario } from './overrides.ts';
 
 /** The value that an override gets from the one it has; `undefined` drops it, the same object keeps it. */

@@ -3,7 +3,7 @@ import { inputOf, type InputId } from '../plan/inputs.ts';
 import { sameText } from '../plan/same-value.ts';
 import type { OverrideValue, Plan, Scenario, ScenarioHead } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
-import { overrideKey, overrideTarget } from '../scenario/override-key.ts';
+import { overrideKey, overrideTarget } from '../plan/override-key.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { scenarioHeadOf, scenarioOf } from '../scenario/scenarios.ts';
 import { edited, refused, type EditResult } from './edit.ts';

@@ -1,5 +1,5 @@
 import type { Plan, Scenario } from '../plan/schema.ts';
-import { overrideTarget, type OverrideTarget } from '../scenario/override-key.ts';
+import { overrideTarget, type OverrideTarget } from '../plan/override-key.ts';
 
 /** The plan with one scenario changed; the same plan where the change gives the same scenario. */
 export function changeScenario(plan: Plan, id: string, change: (scenario: Scenario) => Scenario): Plan {

@@ -3,7 +3,7 @@ import { inputOf, type InputField, type InputId } from '../plan/inputs.ts';
 import type { Plan, Scenario } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { success } from '../result.ts';
-import { overrideKey } from '../scenario/override-key.ts';
+import { overrideKey } from '../plan/override-key.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
 import { refused, type EditResult } from './edit.ts';
 import { inputLabel } from './input-label.ts';

@@ -4,7 +4,7 @@ import { writeInput } from '../plan/inputs.ts';
 import { sameText } from '../plan/same-value.ts';
 import type { OverrideValue, Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
-import { overrideKey } from '../scenario/override-key.ts';
+import { overrideKey } from '../plan/override-key.ts';
 import { changeScenario, withoutOverrides } from './overrides.ts';
 
 /** Writes a checked value into the base: as a whole, or in one year (C4). The same plan where it is there already. */

@@ -3,7 +3,7 @@ import { valueInYear } from '../plan/input-value.ts';
 import { sameText, sameValue } from '../plan/same-value.ts';
 import type { OverrideValue, Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
-import { overrideKey, type OverrideTarget } from '../scenario/override-key.ts';
+import { overrideKey, type OverrideTarget } from '../plan/override-key.ts';
 import { scenarioOf } from '../scenario/scenarios.ts';
 import { changeScenario, withoutOverrides } from './overrides.ts';
 

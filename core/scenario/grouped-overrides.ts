@@ -1,5 +1,5 @@
 import type { OverrideValue, Scenario } from '../plan/schema.ts';
-import { overrideTarget } from './override-key.ts';
+import { overrideTarget } from '../plan/override-key.ts';
 
 /** One override, seen from its row. */
 export interface RowOverride {

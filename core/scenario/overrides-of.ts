@@ -2,7 +2,7 @@ import { inputsOf, inputOf, type InputField } from '../plan/inputs.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { OverrideValue, Plan, Scenario } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
-import { overrideTarget } from './override-key.ts';
+import { overrideTarget } from '../plan/override-key.ts';
 import { scenarioOf } from './scenarios.ts';
 
 /** One value that a scenario has in the base's place (S3). */

@@ -23,7 +23,13 @@ const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ['numbers', 'plan', 'scenario', 'budget', 'allocation', 'sheet', 'compare', 'explain'],
 };
 /** Top files of core that everything in it may use. */
-const CORE_COMMON = ['core/result.ts', 'core/message.ts', 'core/outcome.ts', 'core/calculate.ts'];
+const CORE_COMMON = [
+  'core/result.ts',
+  'core/message.ts',
+  'core/outcome.ts',
+  'core/calculate.ts',
+  'core/remembered.ts',
+];
 const CORE_PACKAGES = [
   'decimal.js',
   'zod',

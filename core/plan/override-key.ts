@@ -1,5 +1,5 @@
-import { addressOf, type InputAddress } from '../plan/input-id.ts';
-import type { InputId } from '../plan/input-field.ts';
+import { addressOf, type InputAddress } from './input-id.ts';
+import type { InputId } from './input-field.ts';
 
 /** What an override is of: a whole input (`year` null), or one year of it (S1). */
 export interface OverrideTarget {
