@@ -40,6 +40,7 @@ const menuItemSchema = z.discriminatedUnion('kind', [
     kind: z.literal('action'),
     id: z.string().min(1).max(100),
     label: z.string().min(1).max(200),
+    /** As Electron writes it: `CommandOrControl+Shift+S`. */
     accelerator: z.string().min(1).max(50).nullable(),
     enabled: z.boolean(),
   }),
@@ -76,9 +77,15 @@ export const CHANNELS = {
     bytes: bytesUpTo(MAX_EXPORT_BYTES),
   }),
   'recent.list': nothing,
+  /** The window shows this file, which is a sound plan: it goes into the list of recent files. */
   'recent.describe': z.strictObject({ handle: opaqueId, description: recentDescriptionSchema }),
   'recent.forget': z.strictObject({ id: opaqueId }),
-  'window.documentState': z.strictObject({ title: z.string().max(500), dirty: z.boolean() }),
+  'window.documentState': z.strictObject({
+    title: z.string().max(500),
+    dirty: z.boolean(),
+    /** The file that the window shows; null for none. Left out: as it was. */
+    handle: opaqueId.nullable().optional(),
+  }),
   'window.saveAnswered': z.strictObject({ request: opaqueId, mayClose: z.boolean() }),
   'window.open': nothing,
   'window.close': nothing,
@@ -136,7 +143,7 @@ export interface RecentFile {
   readonly name: string;
   /** The last two folders in words: `Dokument › Samverkan`. */
   readonly folder: string;
-  /** ISO time. */
+  /** ISO time of the last opening or saving. */
   readonly openedAt: string;
   readonly description: RecentDescription | null;
 }

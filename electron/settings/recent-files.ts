@@ -7,12 +7,11 @@ import type { PreferencesHolder } from './preferences.ts';
 const MOST = 12;
 
 export interface RecentFiles {
-  /** Newest first; `path` must be that of the file itself, behind any links. */
-  add(path: string, openedAt: Date): void;
+  /** Puts a file first; `path` must be that of the file itself, behind any links. */
+  remember(path: string, description: RecentDescription, openedAt: Date): void;
   list(): readonly RecentFile[];
   paths(): readonly string[];
   pathOf(id: string): string | null;
-  describe(path: string, description: RecentDescription): void;
   forget(id: string): void;
 }
 
@@ -20,14 +19,9 @@ export interface RecentFiles {
 export function createRecentFiles(preferences: PreferencesHolder): RecentFiles {
   const entries = () => preferences.recentFiles();
   return {
-    add(path, openedAt) {
+    remember(path, description, openedAt) {
       const known = entries().find((entry) => entry.path === path);
-      const entry = {
-        id: known?.id ?? randomUUID(),
-        path,
-        openedAt: openedAt.toISOString(),
-        description: known?.description ?? null,
-      };
+      const entry = { id: known?.id ?? randomUUID(), path, openedAt: openedAt.toISOString(), description };
       const others = entries().filter((other) => other.path !== path);
       preferences.setRecentFiles([entry, ...others].slice(0, MOST));
     },
@@ -41,11 +35,6 @@ export function createRecentFiles(preferences: PreferencesHolder): RecentFiles {
       })),
     paths: () => entries().map(({ path }) => path),
     pathOf: (id) => entries().find((entry) => entry.id === id)?.path ?? null,
-    describe(path, description) {
-      preferences.setRecentFiles(
-        entries().map((entry) => (entry.path === path ? { ...entry, description } : entry)),
-      );
-    },
     forget: (id) => preferences.setRecentFiles(entries().filter((entry) => entry.id !== id)),
   };
 }

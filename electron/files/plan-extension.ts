@@ -1,0 +1,2 @@
+/** What a plan file's name ends with. */
+export const PLAN_EXTENSION = '.samkalkyl';
