@@ -72,3 +72,8 @@ export {
   type Municipality,
   type PopulationRegister,
 } from './plan/population-register.ts';
+export { crossChecks } from './plan/cross-checks.ts';
+export { openPlan, type OpenedPlan } from './file/open-plan.ts';
+export { serializePlan, type SavedBy } from './file/serialize-plan.ts';
+export { FILE_LIMITS } from './file/file-limits.ts';
+export { FILE_VERSION } from './file/migrate.ts';

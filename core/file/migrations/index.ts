@@ -1,0 +1,4 @@
+import type { Migration } from './migration.ts';
+
+/** Every migration there has been, oldest first: the first reads version 1. */
+export const MIGRATIONS: readonly Migration[] = [];
