@@ -45,7 +45,7 @@ function outcomeOf(plan: Plan, scenario: string): Outcome {
     issues: [
       ...budget.issues,
       ...belowZero(plan, toShare),
-      ...sharingIssues(plan, sharing),
+      ...sharingIssues(sharing, plan.members),
       ...minimumIssue(plan, sharing),
     ],
   };
@@ -56,12 +56,13 @@ function memberOutcomes(
   sharing: Sharing,
   allocations: readonly YearAllocation[],
 ): readonly MemberOutcome[] {
-  return plan.members.flatMap((member, position) => {
+  return plan.members.flatMap(({ id, name, ceiling }, position) => {
     const own = sharing.members[position];
     if (!own) return [];
     const amounts = allocations.map(({ members }) => members[position] ?? null);
-    const { id, name } = member;
-    return [{ id, name, ...own, ...series(amounts), ...testCeiling(member.ceiling, amounts, plan.unit) }];
+    return [
+      { id, name, ...own, amounts, sum: sumMoney(amounts), ...testCeiling(ceiling, amounts, plan.unit) },
+    ];
   });
 }
 

@@ -5,6 +5,17 @@ import type { Ceiling } from '../plan/schema.ts';
 /** A member's ceiling against its amounts. See `MemberOutcome`. */
 export type CeilingTest = Pick<MemberOutcome, 'ceiling' | 'over' | 'excess'>;
 
+/** Members without a ceiling are many: they have one answer in common for each number of years. */
+const withoutCeiling: (CeilingTest | undefined)[] = [];
+
+function noCeiling(years: number): CeilingTest {
+  return (withoutCeiling[years] ??= {
+    ceiling: null,
+    over: new Array<boolean>(years).fill(false),
+    excess: new Array<null>(years).fill(null),
+  });
+}
+
 /**
  * T1, T2: a ceiling a year, tested on the amounts as shown and never acted on. Over means strictly over; `excess` is
  * the amount less the ceiling, negative for what is left. A year without an amount is not over and has no excess; so
@@ -15,7 +26,7 @@ export function testCeiling(
   amounts: readonly (Money | null)[],
   unit: Unit,
 ): CeilingTest {
-  if (ceiling === null) return { ceiling, over: amounts.map(() => false), excess: amounts.map(() => null) };
+  if (ceiling === null) return noCeiling(amounts.length);
   const limit = moneyOfText(ceiling.amount.value, unit);
   const excess = amounts.map((amount) => (amount === null ? null : money(amount - limit)));
   return {

@@ -1,6 +1,9 @@
 import { issue, type Issue } from '../outcome.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Member } from '../plan/schema.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Sharing, YearSharing } from './sharing.ts';
+
+type Members = readonly Member[];
 
 /** Years as a list for a sentence. */
 function yearList(years: readonly number[]) {
@@ -9,10 +12,10 @@ function yearList(years: readonly number[]) {
 
 /** One issue for each member that the years name, with those years, in the order met. */
 function issuesByMember(
-  plan: Pick<Plan, 'members'>,
+  members: Members,
   years: readonly YearSharing[],
   positionsIn: (sharing: YearSharing) => readonly number[],
-  toIssue: (member: Plan['members'][number], years: readonly number[]) => Issue,
+  toIssue: (member: Member, years: readonly number[]) => Issue,
 ): readonly Issue[] {
   const named = new Map<number, number[]>();
   for (const sharing of years) {
@@ -21,7 +24,7 @@ function issuesByMember(
     }
   }
   return [...named].flatMap(([position, inYears]) => {
-    const member = plan.members[position];
+    const member = members[position];
     return member ? [toIssue(member, inYears)] : [];
   });
 }
@@ -35,9 +38,9 @@ function noMemberJoined({ years }: Sharing): readonly Issue[] {
 }
 
 /** A1: a joined member has no weight, so the year's amount is not allocated. */
-function weightMissing(plan: Pick<Plan, 'members'>, { years }: Sharing): readonly Issue[] {
+function weightMissing(members: Members, { years }: Sharing): readonly Issue[] {
   return issuesByMember(
-    plan,
+    members,
     years,
     ({ joined }) => joined.filter(({ weight }) => weight === null).map(({ position }) => position),
     ({ id, name }, inYears) =>
@@ -46,9 +49,9 @@ function weightMissing(plan: Pick<Plan, 'members'>, { years }: Sharing): readonl
 }
 
 /** A1: a joined member's weight is zero or below, so the year's amount is not allocated. */
-function weightNotPositive(plan: Pick<Plan, 'members'>, { years }: Sharing): readonly Issue[] {
+function weightNotPositive(members: Members, { years }: Sharing): readonly Issue[] {
   return issuesByMember(
-    plan,
+    members,
     years,
     ({ joined }) =>
       joined.filter(({ weight }) => weight !== null && weight.n <= 0n).map(({ position }) => position),
@@ -58,9 +61,9 @@ function weightNotPositive(plan: Pick<Plan, 'members'>, { years }: Sharing): rea
 }
 
 /** A2: a joined member's share is rounded to 0 %. */
-function memberAtZeroPercent(plan: Pick<Plan, 'members'>, { years }: Sharing): readonly Issue[] {
+function memberAtZeroPercent(members: Members, { years }: Sharing): readonly Issue[] {
   return issuesByMember(
-    plan,
+    members,
     years,
     ({ split }) =>
       (split?.shares ?? []).filter(({ rounded }) => rounded.n === 0n).map(({ party }) => party.position),
@@ -72,12 +75,13 @@ function memberAtZeroPercent(plan: Pick<Plan, 'members'>, { years }: Sharing): r
   );
 }
 
-/** What is to be said of who shares and by what weights: `noMemberJoined`, `weightMissing`, `weightNotPositive`, `memberAtZeroPercent`. */
-export function sharingIssues(plan: Pick<Plan, 'members'>, sharing: Sharing): readonly Issue[] {
-  return [
-    ...noMemberJoined(sharing),
-    ...weightMissing(plan, sharing),
-    ...weightNotPositive(plan, sharing),
-    ...memberAtZeroPercent(plan, sharing),
-  ];
-}
+/**
+ * What is to be said of who shares and by what weights: `noMemberJoined`, `weightMissing`, `weightNotPositive`,
+ * `memberAtZeroPercent`. Remembered by the identity of the sharing and of its members.
+ */
+export const sharingIssues = rememberedBy((sharing: Sharing, members: Members): readonly Issue[] => [
+  ...noMemberJoined(sharing),
+  ...weightMissing(members, sharing),
+  ...weightNotPositive(members, sharing),
+  ...memberAtZeroPercent(members, sharing),
+]);
