@@ -12,7 +12,7 @@ export interface SetYears {
   readonly count: number;
 }
 
-const CALENDAR = { first: 1900, last: 2200 };
+const CALENDAR = { first: LIMITS.firstCalendarYear, last: LIMITS.lastCalendarYear };
 
 /**
  * Gives the plan other years (Y1). Values are kept by calendar year: an added year takes the nearest known year's

@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from './input-value.ts';
 import { numberLimits, type NumberLimits } from './number-limits.ts';
-import type { NumberInput, OverrideValue, Plan } from './schema.ts';
+import { LIMITS, type NumberInput, type OverrideValue, type Plan } from './schema.ts';
 import { yearsOfInput } from './years.ts';
 
 /**
@@ -89,14 +89,11 @@ function isWhole(value: string): boolean {
   return ratioOfText(value).d === 1n;
 }
 
-/** The years that a register of inhabitants can have. */
-const CALENDAR_YEARS = { least: 1900, greatest: 2200 };
-
 function checkCalendarYear(field: InputField, year: number): Message | null {
-  const { least, greatest } = CALENDAR_YEARS;
-  return year >= least && year <= greatest
+  const { firstCalendarYear: first, lastCalendarYear: last } = LIMITS;
+  return year >= first && year <= last
     ? null
-    : refused('outOfRange', field, { least: String(least), greatest: String(greatest) });
+    : refused('outOfRange', field, { least: String(first), greatest: String(last) });
 }
 
 function checkColumn(plan: Plan, field: InputField, key: Plan['key']): Message | null {

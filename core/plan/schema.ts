@@ -10,6 +10,8 @@ export const LIMITS = {
   nameLength: 200,
   noteLength: 4_000,
   amount: 1_000_000_000_000n,
+  firstCalendarYear: 1900,
+  lastCalendarYear: 2200,
 } as const;
 
 /**
@@ -33,6 +35,7 @@ export const noteText = z
   .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u);
 const note = noteText;
 export const unitText = z.string().min(1).max(40).regex(LINE_OF_TEXT);
+const calendarYear = z.number().int().min(LIMITS.firstCalendarYear).max(LIMITS.lastCalendarYear);
 const yearKey = z.string().regex(/^[12]\d{3}$/);
 
 /** Canonical decimal text: no exponent, no separators, at most 15 digits before and 10 after the point. */
@@ -42,7 +45,9 @@ export const decimalText = z.string().regex(/^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d{0,1
  * A number that a person typed. `text` is what they typed in canonical notation (decimal point, no separators):
  * the number itself, or arithmetic that begins with `=` (N4); `value` is what it amounts to.
  */
-export const numberInput = z.strictObject({ text: z.string().min(1).max(200), value: decimalText });
+export const numberInput = z
+  .strictObject({ text: z.string().min(1).max(200), value: decimalText })
+  .meta({ id: 'NumberInput' });
 export type NumberInput = z.infer<typeof numberInput>;
 
 /** One value for all years, or one for each year by its number (C4). An index has none for the first year. */
@@ -51,13 +56,15 @@ export type OneOrYearly<Value> =
 function oneOrYearly<Value extends z.ZodType>(value: Value) {
   return z.union([z.strictObject({ all: value }), z.strictObject({ years: z.record(yearKey, value) })]);
 }
-export const yearlyNumber = oneOrYearly(numberInput);
-export const yearlyBoolean = oneOrYearly(z.boolean());
+export const yearlyNumber = oneOrYearly(numberInput).meta({ id: 'YearlyNumber' });
+export const yearlyBoolean = oneOrYearly(z.boolean()).meta({ id: 'YearlyBoolean' });
 export type YearlyNumber = z.infer<typeof yearlyNumber>;
 export type YearlyBoolean = z.infer<typeof yearlyBoolean>;
 
 /** Where an input comes from: what, and the date it was read (ISO). */
-export const source = z.strictObject({ text: z.string().max(500), date: z.iso.date().nullable() });
+export const source = z
+  .strictObject({ text: z.string().max(500), date: z.iso.date().nullable() })
+  .meta({ id: 'Source' });
 
 const lineCommon = { id, name, note, source: source.nullable() };
 /** C1: annual pay at the first year's price level × ∏(1 + index) × months / 12. */
@@ -90,7 +97,9 @@ export const amountLine = z.strictObject({
   amount: yearlyNumber,
   index: yearlyNumber.nullable(),
 });
-export const line = z.discriminatedUnion('kind', [payLine, percentageLine, quantityLine, amountLine]);
+export const line = z
+  .discriminatedUnion('kind', [payLine, percentageLine, quantityLine, amountLine])
+  .meta({ id: 'Line' });
 export type PayLine = z.infer<typeof payLine>;
 export type PercentageLine = z.infer<typeof percentageLine>;
 export type QuantityLine = z.infer<typeof quantityLine>;
@@ -99,48 +108,58 @@ export type Line = z.infer<typeof line>;
 export type LineKind = Line['kind'];
 
 /** T1. Issue-wide name: only the kind `year` exists in version 1; amount in the plan's unit. */
-export const ceiling = z.strictObject({ kind: z.literal('year'), amount: numberInput });
+export const ceiling = z
+  .strictObject({ kind: z.literal('year'), amount: numberInput })
+  .meta({ id: 'Ceiling' });
 export type Ceiling = z.infer<typeof ceiling>;
 
 /** The register's own figures, copied into the plan when the member is added, so that a plan never depends on the program's register (K7). */
-export const registerEntry = z.strictObject({
-  code: z.string().regex(/^\d{2,4}$/),
-  population: z.record(yearKey, z.number().int().min(0).max(1_000_000_000)),
-});
+export const registerEntry = z
+  .strictObject({
+    code: z.string().regex(/^\d{2,4}$/),
+    population: z.record(yearKey, z.number().int().min(0).max(1_000_000_000)),
+  })
+  .meta({ id: 'RegisterEntry' });
 
-export const member = z.strictObject({
-  id,
-  name,
-  note,
-  source: source.nullable(),
-  register: registerEntry.nullable(),
-  /** A typed population stands in the register's place and survives a change of date (K7); `null`: the register's. */
-  population: numberInput.nullable(),
-  joined: yearlyBoolean,
-  ceiling: ceiling.nullable(),
-  /** Key values by key column id (K1). */
-  keyValues: z.record(id, yearlyNumber),
-});
+export const member = z
+  .strictObject({
+    id,
+    name,
+    note,
+    source: source.nullable(),
+    register: registerEntry.nullable(),
+    /** A typed population stands in the register's place and survives a change of date (K7); `null`: the register's. */
+    population: numberInput.nullable(),
+    joined: yearlyBoolean,
+    ceiling: ceiling.nullable(),
+    /** Key values by key column id (K1). */
+    keyValues: z.record(id, yearlyNumber),
+  })
+  .meta({ id: 'Member' });
 export type RegisterEntry = z.infer<typeof registerEntry>;
 export type Member = z.infer<typeof member>;
 
 /** A key column of the user's own (K1): tax base, usage, hours. */
-export const keyColumn = z.strictObject({
-  id,
-  name,
-  unit: z.string().max(40),
-  note,
-  source: source.nullable(),
-});
+export const keyColumn = z
+  .strictObject({
+    id,
+    name,
+    unit: z.string().max(40),
+    note,
+    source: source.nullable(),
+  })
+  .meta({ id: 'KeyColumn' });
 
 export type KeyColumn = z.infer<typeof keyColumn>;
 
 /** K1 (population or a column of the user's own) or K2. */
-export const key = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('population') }),
-  z.strictObject({ kind: z.literal('column'), column: id }),
-  z.strictObject({ kind: z.literal('equal') }),
-]);
+export const key = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('population') }),
+    z.strictObject({ kind: z.literal('column'), column: id }),
+    z.strictObject({ kind: z.literal('equal') }),
+  ])
+  .meta({ id: 'Key' });
 export type Key = z.infer<typeof key>;
 
 /** A2: the step in percentage points that a share is rounded to by largest remainder, or none. */
@@ -148,17 +167,19 @@ export const shareRounding = z.enum(['none', '1', '0.1', '0.01']);
 export type ShareRounding = z.infer<typeof shareRounding>;
 
 /** What a scenario may put in an input's place (S1); the input's own schema decides which of them it takes. */
-export const overrideValue = z.union([
-  numberInput,
-  yearlyNumber,
-  yearlyBoolean,
-  key,
-  shareRounding,
-  ceiling,
-  z.number().int(),
-  z.boolean(),
-  z.null(),
-]);
+export const overrideValue = z
+  .union([
+    numberInput,
+    yearlyNumber,
+    yearlyBoolean,
+    key,
+    shareRounding,
+    ceiling,
+    z.number().int(),
+    z.boolean(),
+    z.null(),
+  ])
+  .meta({ id: 'OverrideValue' });
 export type OverrideValue = z.infer<typeof overrideValue>;
 
 const scenarioHead = {
@@ -169,11 +190,13 @@ const scenarioHead = {
   note,
 };
 export const baseHead = z.strictObject(scenarioHead);
-export const scenario = z.strictObject({
-  ...scenarioHead,
-  /** By input id (`line:<id>.quantity`), or input id @ year (`line:<id>.amount@2026`) for one year alone. */
-  overrides: z.record(z.string().max(200), overrideValue),
-});
+export const scenario = z
+  .strictObject({
+    ...scenarioHead,
+    /** By input id (`line:<id>.quantity`), or input id @ year (`line:<id>.amount@2026`) for one year alone. */
+    overrides: z.record(z.string().max(200), overrideValue),
+  })
+  .meta({ id: 'Scenario' });
 export type ScenarioHead = z.infer<typeof baseHead>;
 export type Scenario = z.infer<typeof scenario>;
 
@@ -185,9 +208,7 @@ export const planSchema = z.strictObject({
   unit: z.enum(UNITS as [Unit, ...Unit[]]),
   /** Consecutive calendar years (Y1). */
   years: z
-    .array(
-      z.strictObject({ year: z.number().int().min(1900).max(2200), months: z.number().int().min(1).max(12) }),
-    )
+    .array(z.strictObject({ year: calendarYear, months: z.number().int().min(1).max(12) }))
     .min(1)
     .max(LIMITS.years),
   /** At least so many should join; a warning, never a block. `null`: nothing said. */
@@ -196,7 +217,7 @@ export const planSchema = z.strictObject({
   key,
   shareRounding,
   /** The register's date: 31 December of this year (K7). */
-  populationYear: z.number().int().min(1900).max(2200),
+  populationYear: calendarYear,
   registerSource: z.string().max(500),
   keyColumns: z.array(keyColumn).max(50),
   members: z.array(member).max(LIMITS.members),

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { envelope } from '../../core/file/envelope.ts';
+import { isListedKey } from '../../core/file/key-order.ts';
+import { FILE_VERSION } from '../../core/file/migrate.ts';
+import { planSchema } from '../../core/plan/schema.ts';
+
+const FILE = join(import.meta.dirname, '../../resources/plan.schema.json');
+
+const schema = z.toJSONSchema(envelope.extend({ version: z.literal(FILE_VERSION), plan: planSchema }));
+
+function propertyNames(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own =
+    'properties' in part && typeof part.properties === 'object' ? Object.keys(part.properties ?? {}) : [];
+  return [...own, ...Object.values(part).flatMap(propertyNames)];
+}
+
+describe('resources/plan.schema.json', () => {
+  it('is what the program reads files by (`npx vitest run tests/resources -u` writes it)', async () => {
+    const described = { title: 'Samkalkyl: a plan file, version 1', ...schema };
+    await expect(`${JSON.stringify(described, null, 2)}\n`).toMatchFileSnapshot(FILE);
+  });
+
+  it('names no property that the order of keys in a file does not list', () => {
+    expect(propertyNames(schema)).toContain('overrides');
+    expect(propertyNames(schema).filter((name) => !isListedKey(name))).toEqual([]);
+  });
+});
