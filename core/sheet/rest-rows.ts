@@ -65,3 +65,8 @@ function differenceCell(amount: Money | null): SheetCell {
   const shown = amountCell(amount);
   return amount === 0n ? { ...shown, mark: 'sumsExactly' } : shown;
 }
+
+/** What the row of a rest is called. */
+export function restTitle(row: RestRow): Message {
+  return TITLES[row];
+}

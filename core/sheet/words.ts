@@ -5,6 +5,14 @@ export function sentence(inner: Message): MessageValue {
   return { kind: 'message', message: inner };
 }
 
+/** Sentences after one another; there is at least one. */
+export function sentences([first, ...others]: readonly [Message, ...Message[]]): Message {
+  return others.reduce(
+    (before, next) => message('sentences.two', { first: sentence(before), second: sentence(next) }),
+    first,
+  );
+}
+
 const NUMERALS: readonly Message[] = [
   message('numeral.2'),
   message('numeral.3'),
