@@ -1,0 +1,29 @@
+/** Fonts as a canvas writes them, by how the text stands on screen. */
+export interface TextFont {
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+}
+
+let context: CanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
+
+/** Width in pixels of a text in the program's own typeface. */
+export function measureText(text: string, { size, weight }: TextFont): number {
+  const font = `${weight} ${size}px ${fontFamily()}`;
+  const key = `${font}|${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * size * 0.6;
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size > 5_000) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
+let family = '';
+function fontFamily(): string {
+  family ||= getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
+  return family;
+}

@@ -1,0 +1,48 @@
+import type { CSSProperties, RefObject } from 'react';
+import type { Comparison } from '../../core/index.ts';
+import { useText } from '../text/use-text.ts';
+import { CeilingsRow, TotalRow } from './comparison-sums.tsx';
+import { InputRows } from './input-rows.tsx';
+import { MemberRows } from './member-rows.tsx';
+import { FigureHeads, ScenarioHeads } from './table-heads.tsx';
+import { useTableWidths } from './use-table-widths.ts';
+
+export interface ComparisonTableProps {
+  readonly comparison: Comparison;
+  /** What scrolls it: a long table draws only the rows in sight. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** Scenarios side by side (S4): what they differ in, what each member pays, by how much more or less, who is over. */
+export function ComparisonTable({ comparison, scroller }: ComparisonTableProps) {
+  const text = useText();
+  const widths = useTableWidths(comparison);
+  return (
+    <table
+      className="comparison"
+      style={tableStyle(widths)}
+      aria-label={text.t('compare.table')}
+      aria-rowcount={comparison.members.length + comparison.inputs.length + 5}
+    >
+      <colgroup>
+        {widths.map((width, index) => (
+          <col key={index} style={{ width }} />
+        ))}
+      </colgroup>
+      <ScenarioHeads comparison={comparison} />
+      <InputRows comparison={comparison} />
+      <FigureHeads comparison={comparison} />
+      <MemberRows comparison={comparison} scroller={scroller} />
+      <tbody>
+        <TotalRow comparison={comparison} />
+        <CeilingsRow comparison={comparison} />
+      </tbody>
+    </table>
+  );
+}
+
+/** The second column stands beside the first also while the others scroll. */
+function tableStyle(widths: readonly number[]): CSSProperties {
+  const stuck: Record<`--${string}`, string> = { '--comparison-name': `${widths[0] ?? 0}px` };
+  return { ...stuck, minWidth: widths.reduce((sum, width) => sum + width, 0) };
+}

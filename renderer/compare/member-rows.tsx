@@ -1,0 +1,67 @@
+import { memo, useMemo, type RefObject } from 'react';
+import type { Comparison, MemberComparison } from '../../core/index.ts';
+import { useSettings } from '../store/settings-store.ts';
+import { useFormat } from '../text/use-text.ts';
+import { ScenarioCells } from './comparison-cells.tsx';
+import { largestDifference } from './comparison-figures.ts';
+import { useRowWindow } from './use-row-window.ts';
+
+const ROW_HEIGHTS = { kompakt: 24, normal: 28, luftig: 34 } as const;
+
+export interface MemberRowsProps {
+  readonly comparison: Comparison;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** Members down, scenarios across. Of a long list the rows in sight are drawn, and room is kept for the others. */
+export function MemberRows({ comparison, scroller }: MemberRowsProps) {
+  const { members, columns, inputs } = comparison;
+  const largest = useMemo(() => largestDifference(comparison), [comparison]);
+  const rowHeight = ROW_HEIGHTS[useSettings((settings) => settings.density)];
+  const { body, first, last } = useRowWindow(scroller, members.length, rowHeight);
+  return (
+    <tbody ref={body}>
+      <Room height={first * rowHeight} />
+      {members.slice(first, last).map((member, index) => (
+        <MemberRow
+          key={member.member}
+          member={member}
+          largest={largest}
+          scenarios={columns}
+          rowIndex={first + index + inputs.length + 4}
+        />
+      ))}
+      <Room height={(members.length - last) * rowHeight} />
+    </tbody>
+  );
+}
+
+function Room({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+}
+
+interface MemberRowProps {
+  readonly member: MemberComparison;
+  readonly largest: number;
+  readonly scenarios: Comparison['columns'];
+  readonly rowIndex: number;
+}
+
+const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex }: MemberRowProps) {
+  const format = useFormat();
+  const { name, ceiling, cells } = member;
+  return (
+    <tr aria-rowindex={rowIndex}>
+      <th scope="row">{name}</th>
+      <td className="secondary">{ceiling === null ? '' : format.money(ceiling)}</td>
+      {cells.map((cell, index) => (
+        <ScenarioCells
+          key={scenarios[index]?.scenario.id}
+          cell={cell}
+          compared={index > 0}
+          largest={largest}
+        />
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,71 @@
+import type { Message, SheetCell, SheetColumn } from '../../../core/index.ts';
+import type { Format, Translator } from '../../text/use-text.ts';
+import { cellText } from './cell-text.ts';
+
+/** What a screen reader says of a cell: its row, its column, its figure and everything that the eye sees as colour and shape. */
+export interface CellLabelParts {
+  readonly rowName: string;
+  readonly column: SheetColumn;
+  readonly cell: SheetCell;
+  /** What the base has in its place, where the scenario has its own value. */
+  readonly base: Message | null;
+}
+
+export function cellLabel(
+  { rowName, column, cell, base }: CellLabelParts,
+  format: Format,
+  text: Translator,
+): string {
+  const isName = column.id === 'name';
+  const parts = [
+    isName ? '' : rowName,
+    isName ? '' : text.text(column.heading),
+    valueWords(cell, format, text),
+    ...marksOf(cell, base, text),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The cell's value in words: `231 200 kronor`, `ej med`, `saknas`. */
+export function valueWords(cell: SheetCell, format: Format, text: Translator): string {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'money': {
+      const figure = cellText(value, format, text.text).main;
+      return text.t(format.display === 'tkr' ? 'sheet.label.thousands' : 'sheet.label.kronor', { figure });
+    }
+    case 'share': {
+      const { main, exact } = cellText(value, format, text.text);
+      return exact === null ? main : text.t('sheet.label.share', { share: main, exact });
+    }
+    case 'boolean':
+      return text.t(
+        value.value === 'mixed' ? 'sheet.label.mixed' : value.value ? 'sheet.label.in' : 'sheet.label.out',
+      );
+    case 'none':
+      return value.reason
+        ? text.text(value.reason)
+        : text.t(value.error ? 'sheet.missing' : 'sheet.label.none');
+    case 'empty':
+      return text.t('sheet.label.empty');
+    case 'number':
+    case 'percent':
+    case 'text':
+    case 'message':
+      return cellText(value, format, text.text).main;
+  }
+}
+
+function marksOf(
+  { mark, remark, origin, edit }: SheetCell,
+  base: Message | null,
+  text: Translator,
+): readonly string[] {
+  return [
+    mark === 'over' && !remark ? text.t('sheet.label.over') : '',
+    remark ? text.text(remark) : '',
+    base ? text.t('sheet.label.override', { value: { kind: 'message', message: base } }) : '',
+    origin === 'register' ? text.t('sheet.label.register') : '',
+    edit?.kind === 'input' ? text.t('sheet.label.editable') : '',
+  ];
+}

@@ -1,0 +1,54 @@
+import {
+  message,
+  readInput,
+  refusal,
+  resetInput,
+  setInput,
+  setText,
+  success,
+  type CellEdit,
+  type Message,
+  type Plan,
+  type Result,
+  type SheetCell,
+} from '../../../core/index.ts';
+import { documentStore, edit, tryEdit } from '../../store/document-store.ts';
+import { settingsStore } from '../../store/settings-store.ts';
+
+/** Puts what a person typed into what the cell stands for; the refusal is for the cell to show. */
+export function commitText(target: CellEdit, text: string): Result<void, Message> {
+  const answer = tryEdit((plan) =>
+    target.kind === 'text' ? setText(plan, { ...target, text }) : setTyped(plan, target, text),
+  );
+  return answer.ok ? success(undefined) : refusal(answer.failure);
+}
+
+/** Switches a membership, for all years. A member that is in in some years alone is put in in all. */
+export function toggleCell(cell: SheetCell): void {
+  const { edit: target, value } = cell;
+  if (target?.kind !== 'input' || value.kind !== 'boolean') return;
+  const all = value.value !== true;
+  edit((plan) =>
+    setInput(plan, { scenario: scenario(), input: target.input, year: target.year, value: { all } }),
+  );
+}
+
+/** Takes the scenario's own value away, so that the base's holds again (S3). */
+export function resetCell(cell: SheetCell): void {
+  const { override } = cell;
+  if (!override) return;
+  edit((plan) => resetInput(plan, { scenario: scenario(), input: override.input, year: override.year }));
+}
+
+function setTyped(plan: Plan, target: Extract<CellEdit, { kind: 'input' }>, text: string) {
+  const read = readInput(plan, target.input, text, settingsStore.getState().language);
+  if (!read.ok) return refusal(read.failure);
+  return setInput(plan, { scenario: scenario(), input: target.input, year: target.year, value: read.value });
+}
+
+function scenario(): string {
+  return documentStore.getState().scenario;
+}
+
+/** Said where a key asks to change a cell that is computed. */
+export const COMPUTED: Message = message('sheet.computed');

@@ -1,0 +1,19 @@
+import { commitText } from './cell-commands.ts';
+import { editingStore, refuseEditing, stopEditing } from './editing-store.ts';
+
+/**
+ * Ends the editing with what the editor holds. `false` where it is refused: the cell stays open with the text and says
+ * what to write instead.
+ */
+export function commitEditing(text: string): boolean {
+  const { editing } = editingStore.getState();
+  if (!editing) return true;
+  if (text === editing.unchanged) {
+    stopEditing();
+    return true;
+  }
+  const answer = commitText(editing.target, text);
+  if (answer.ok) stopEditing();
+  else refuseEditing(answer.failure);
+  return answer.ok;
+}

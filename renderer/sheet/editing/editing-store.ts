@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { CellEdit, Message } from '../../../core/index.ts';
+import type { CellAddress } from '../../store/document-store.ts';
+
+/** The one cell that is being typed in; it becomes a command, or nothing. */
+export interface Editing {
+  readonly scenario: string;
+  readonly cell: CellAddress;
+  /** What the text is for. */
+  readonly target: CellEdit;
+  /** What the editor holds when it opens. */
+  readonly initial: string;
+  /** What it would hold had nothing been typed: committing this changes nothing. */
+  readonly unchanged: string;
+  /** Whether the arrows move the caret (after F2) or leave the cell (after typing). */
+  readonly caretKeys: boolean;
+  /** Why what was typed is refused; it stays in the cell. */
+  readonly refusal: Message | null;
+}
+
+export const editingStore = createStore<{ readonly editing: Editing | null }>(() => ({ editing: null }));
+
+/** The editing of one cell of the scenario in sight; `null` where it is not the one. */
+export function useEditingOf(scenario: string, row: string, column: string): Editing | null {
+  return useStore(editingStore, ({ editing }) =>
+    editing?.cell.row === row && editing.cell.column === column && editing.scenario === scenario
+      ? editing
+      : null,
+  );
+}
+
+export function startEditing(editing: Editing): void {
+  editingStore.setState({ editing });
+}
+
+export function stopEditing(): void {
+  editingStore.setState({ editing: null });
+}
+
+export function refuseEditing(refusal: Message): void {
+  editingStore.setState(({ editing }) => ({ editing: editing && { ...editing, refusal } }));
+}

@@ -1,0 +1,51 @@
+import { explain } from '../../core/index.ts';
+import { useOutcome, useSheet } from '../store/derived.ts';
+import { useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
+import { useSettings } from '../store/settings-store.ts';
+import { useText } from '../text/use-text.ts';
+import { CopyExplanation } from './formula/copy-explanation.tsx';
+import { Formula } from './formula/formula.tsx';
+import { BaseValue } from './formula/base-value.tsx';
+import { CellText } from './formula/cell-text.tsx';
+import './formula/formula-bar.css';
+import { cellIn, nameOfCell } from './formula/name-of-cell.ts';
+
+/** Why the selected cell has its value, always in sight (design rule 9). */
+export function FormulaBar() {
+  const selection = useDocument((state) => state.selection);
+  const panelOpen = useSettings((settings) => settings.panelOpen);
+  const sheet = useSheet();
+  const text = useText();
+  return (
+    <section className="formula-bar" aria-label={text.t('sheet.formula.label')}>
+      <div className="formula-name" data-panel={panelOpen}>
+        <span>{selection ? nameOfCell(sheet, selection, text) : ''}</span>
+      </div>
+      <i className="formula-sign" aria-hidden="true">
+        fx
+      </i>
+      {selection && <Why selection={selection} />}
+    </section>
+  );
+}
+
+function Why({ selection }: { readonly selection: CellAddress }) {
+  const plan = usePlan();
+  const scenario = useDocument((state) => state.scenario);
+  const outcome = useOutcome();
+  const cell = cellIn(useSheet(), selection);
+  const explanation = explain(plan, scenario, outcome, `${selection.row}/${selection.column}`);
+  return (
+    <>
+      <div className="formula-why">
+        {explanation?.formula ? (
+          <Formula formula={explanation.formula} />
+        ) : (
+          cell && <CellText cell={cell} explanation={explanation} />
+        )}
+        {cell?.override && <BaseValue cell={cell} override={cell.override} />}
+      </div>
+      {explanation && <CopyExplanation sentence={explanation.sentence} />}
+    </>
+  );
+}

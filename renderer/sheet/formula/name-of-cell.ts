@@ -1,0 +1,27 @@
+import type { Sheet, SheetCell } from '../../../core/index.ts';
+import type { CellAddress } from '../../store/document-store.ts';
+import type { Translator } from '../../text/use-text.ts';
+import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
+
+/** What a cell is called in the name box: "Mellerud · 2025"; a name's own cell by the name alone. */
+export function nameOfCell(sheet: Sheet, { row: id, column }: CellAddress, text: Translator): string {
+  if (id === ADD_MEMBER_ROW) return text.t('sheet.addMember');
+  for (const { rows, columns } of sheet.sections) {
+    const row = rows.find((each) => each.id === id);
+    if (!row) continue;
+    const heading = columns.find((each) => each.id === column)?.heading;
+    const parts = [nameIn(row.cells['name'], text), column !== 'name' && heading ? text.text(heading) : ''];
+    return parts.filter((part) => part !== '').join(' · ');
+  }
+  return '';
+}
+
+function nameIn(cell: SheetCell | undefined, text: Translator): string {
+  if (cell?.value.kind === 'text') return cell.value.text;
+  return cell?.value.kind === 'message' ? text.text(cell.value.message) : '';
+}
+
+export function cellIn(sheet: Sheet, { row, column }: CellAddress): SheetCell | undefined {
+  const rows = sheet.sections.flatMap((section) => section.rows);
+  return rows.find(({ id }) => id === row)?.cells[column];
+}

@@ -1,0 +1,19 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  PinnedRowModule,
+  RowStyleModule,
+  AlignedGridsModule,
+  ScrollApiModule,
+  type Module,
+} from 'ag-grid-community';
+
+/** What the sheet uses of the grid, and no more: the bundle carries nothing else of it. */
+export const GRID_MODULES: Module[] = [
+  ClientSideRowModelModule,
+  PinnedRowModule,
+  CellStyleModule,
+  RowStyleModule,
+  AlignedGridsModule,
+  ScrollApiModule,
+];

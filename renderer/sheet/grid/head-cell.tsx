@@ -1,0 +1,39 @@
+import type { CustomHeaderProps } from 'ag-grid-react';
+import type { SheetColumn, SheetSection } from '../../../core/index.ts';
+import { useDocument } from '../../store/document-store.ts';
+import { useText } from '../../text/use-text.ts';
+
+export interface HeadCellParams {
+  readonly section: SheetSection['id'];
+  readonly column: SheetColumn;
+  readonly boundary: boolean;
+}
+
+/** A column's heading; lit over the active cell, a year in both sections (design rule 8). */
+export function HeadCell({ section, column, boundary }: CustomHeaderProps & HeadCellParams) {
+  const text = useText();
+  const lit = useDocument(
+    ({ selection }) =>
+      selection?.column === column.id &&
+      (isShared(column) || isBudgetRow(selection.row) === (section === 'budget')),
+  );
+  return (
+    <div
+      className="sheet-head"
+      data-column={column.year === null ? column.id : 'year'}
+      data-align={column.align}
+      data-boundary={boundary}
+      data-lit={lit}
+    >
+      {text.text(column.heading)}
+    </div>
+  );
+}
+
+function isShared({ id, year }: SheetColumn): boolean {
+  return year !== null || id === 'sum';
+}
+
+function isBudgetRow(row: string): boolean {
+  return row.startsWith('line:') || row === 'budgetTotal';
+}

@@ -1,0 +1,108 @@
+import { performAction } from '../../actions/perform-action.ts';
+import { toggleCell } from '../editing/cell-commands.ts';
+import { clearCell } from '../editing/clear-cell.ts';
+import { commitEditing } from '../editing/commit-editing.ts';
+import { editingStore, stopEditing } from '../editing/editing-store.ts';
+import { openEditor } from '../editing/open-editor.ts';
+import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
+import type { Move } from '../layout/move.ts';
+import { openRowMenu } from '../row-menu.ts';
+import { activeAddress, cellAt, go, goTo, type SheetScope } from '../sheet-scope.ts';
+import { focusBeside } from './focus-beside.ts';
+import { intentInEditor, intentOnCell, type KeyIntent, type KeyPress } from './key-intent.ts';
+
+/** What a key in the sheet meets. */
+export interface KeyScope extends SheetScope {
+  readonly frame: HTMLElement;
+  /** The field of the cell that is being edited, where it has the keyboard. */
+  readonly field: HTMLInputElement | null;
+}
+
+/** Acts on a key press in the sheet; answers whether the key is the sheet's alone. */
+export function onSheetKey(scope: KeyScope, press: KeyPress): boolean {
+  const { field } = scope;
+  if (!field) return actOnCell(scope, intentOnCell(press));
+  const { editing } = editingStore.getState();
+  const intent = intentInEditor(press, editing?.caretKeys ?? true);
+  // A shortcut of the program's (Ctrl+S) takes what is typed with it; the keys of a text field stay the field's.
+  if (!intent && press.control && !TEXT_KEYS.has(press.key.toLowerCase())) commitEditing(field.value);
+  return actInEditor(scope, field, intent);
+}
+
+/** Selecting, copying, cutting, pasting and undoing letters, and moving by words. */
+const TEXT_KEYS = new Set([
+  ...['a', 'c', 'x', 'v', 'z', 'y', 'control', 'meta', 'shift'],
+  ...['arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end', 'backspace', 'delete'],
+]);
+
+function actInEditor(scope: KeyScope, field: HTMLInputElement, intent: KeyIntent | null): boolean {
+  if (intent?.kind === 'cancel') {
+    stopEditing();
+    restoreFocus(scope);
+    return true;
+  }
+  if (intent?.kind !== 'commit') return false;
+  if (commitEditing(field.value)) leaveFor(scope, intent.move);
+  return true;
+}
+
+function leaveFor(scope: KeyScope, move: Move | null): void {
+  if (move === null) restoreFocus(scope);
+  else if (!go(scope, move)) leaveSheet(scope, move);
+}
+
+function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
+  const address = activeAddress(scope);
+  if (!intent || !address) return false;
+  const cell = cellAt(scope, address);
+  const isAdd = address.row === ADD_MEMBER_ROW;
+  switch (intent.kind) {
+    case 'move':
+      if (!go(scope, intent.move)) leaveSheet(scope, intent.move);
+      return true;
+    case 'enter':
+      if (isAdd) performAction('member.add');
+      else go(scope, intent.move);
+      return true;
+    case 'edit':
+      if (isAdd) return false;
+      // The key itself is typed in the editor that now has the keyboard.
+      return !openEditor(address, cell, intent.how) || intent.how !== 'replace';
+    case 'clear':
+      clearCell(address, cell);
+      return true;
+    case 'toggle':
+      if (isAdd) performAction('member.add');
+      else toggleRow(scope, address);
+      return true;
+    case 'menu':
+      openMenuAt(scope, address.row, cell?.override != null);
+      return true;
+    case 'commit':
+    case 'cancel':
+      return false;
+  }
+}
+
+/** Space switches the member's membership in the cells that name it: its box and its name. */
+function toggleRow(
+  scope: KeyScope,
+  { row, column }: { readonly row: string; readonly column: string },
+): void {
+  const joined = cellAt(scope, { row, column: 'joined' });
+  if (joined && (column === 'joined' || column === 'name')) toggleCell(joined);
+}
+
+function openMenuAt({ frame }: KeyScope, row: string, isOverridden: boolean): void {
+  const anchor = frame.querySelector('.ag-cell:focus')?.getBoundingClientRect();
+  if (anchor) openRowMenu(row, isOverridden, anchor);
+}
+
+function restoreFocus(scope: KeyScope): void {
+  const address = activeAddress(scope);
+  if (address) goTo(scope, address);
+}
+
+function leaveSheet({ frame }: KeyScope, move: Move): void {
+  focusBeside(frame, move === 'previous' ? 'previous' : 'next');
+}

@@ -1,0 +1,98 @@
+/** How narrow a column may become before the sheet scrolls, how wide it is by itself, and how far it may grow. */
+export interface WidthRange {
+  readonly least: number;
+  readonly natural: number;
+  readonly most: number;
+}
+
+/** Columns whose width the figures in them decide, in the order that a wide window widens them last. */
+export interface WidthNeeds {
+  readonly years: readonly string[];
+  /** Widest figures in pixels, without the cell's padding: no figure is ever cut (design rule 4). */
+  readonly figures: {
+    readonly year: number;
+    readonly sum: number;
+    readonly weight: number;
+    readonly share: number;
+    readonly perInhabitant: number;
+  };
+  /** The longest name, and the longest ceiling with its remark. */
+  readonly texts: { readonly name: number; readonly ceiling: number };
+  /** Padding on one side of a cell. */
+  readonly padding: number;
+  /** Room for the triangle before a figure over its ceiling. */
+  readonly mark: number;
+}
+
+export type ColumnWidths = Readonly<Record<string, number>>;
+
+/** Row numbers. */
+export const NUMBER_WIDTH = 34;
+
+/** The widths of the financing's columns in the space there is; wider than it where the figures need more. */
+export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths {
+  const ranges = rangesOf(needs);
+  const space = available - NUMBER_WIDTH;
+  const least = sum(ranges, 'least');
+  const natural = sum(ranges, 'natural');
+  if (space <= least) return mapped(ranges, ({ least: width }) => width);
+  if (space < natural) {
+    const part = (space - least) / (natural - least);
+    return filled(
+      mapped(ranges, (range) => Math.floor(range.least + (range.natural - range.least) * part)),
+      space,
+    );
+  }
+  const room = sum(ranges, 'most') - natural;
+  const part = Math.min(1, room > 0 ? (space - natural) / room : 1);
+  return filled(
+    mapped(ranges, (range) => Math.floor(range.natural + (range.most - range.natural) * part)),
+    space,
+  );
+}
+
+function rangesOf({ years, figures, texts, padding, mark }: WidthNeeds): Record<string, WidthRange> {
+  const pad = 2 * padding;
+  const year = figureRange(Math.ceil(figures.year) + mark + pad, 106, 150);
+  const ranges: Record<string, WidthRange> = {
+    joined: { least: 44, natural: 52, most: 52 },
+    name: { least: 124, natural: clamp(Math.ceil(texts.name) + pad, 166, 260), most: 300 },
+    weight: figureRange(Math.ceil(figures.weight) + pad, 84, 110),
+    share: figureRange(Math.ceil(figures.share) + pad, 104, 120),
+  };
+  for (const id of years) ranges[id] = year;
+  ranges['sum'] = figureRange(Math.ceil(figures.sum) + pad, 112, 150);
+  ranges['perInhabitant'] = figureRange(Math.ceil(figures.perInhabitant) + pad, 76, 100);
+  const ceiling = Math.ceil(texts.ceiling) + pad;
+  ranges['ceiling'] = {
+    least: Math.max(ceiling, 120),
+    natural: Math.max(ceiling, 214),
+    most: Math.max(ceiling, 320),
+  };
+  return ranges;
+}
+
+function figureRange(need: number, natural: number, most: number): WidthRange {
+  return { least: need, natural: Math.max(need, natural), most: Math.max(need, most) };
+}
+
+/** What whole pixels and upper limits leave over goes to the last column, so that the sheet is edge to edge. */
+function filled(widths: ColumnWidths, space: number): ColumnWidths {
+  const used = Object.values(widths).reduce((total, width) => total + width, 0);
+  return { ...widths, ceiling: (widths['ceiling'] ?? 0) + space - used };
+}
+
+function mapped(
+  ranges: Readonly<Record<string, WidthRange>>,
+  widthOf: (range: WidthRange) => number,
+): ColumnWidths {
+  return Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, widthOf(range)]));
+}
+
+function sum(ranges: Readonly<Record<string, WidthRange>>, property: keyof WidthRange): number {
+  return Object.values(ranges).reduce((total, range) => total + range[property], 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

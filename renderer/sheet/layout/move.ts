@@ -1,0 +1,92 @@
+import type { CellAddress } from '../../store/document-store.ts';
+import { addressAt, placeOf, type Place, type SheetMap } from './sheet-map.ts';
+
+/** A way to go from one cell to another. `next` and `previous` are Tab's: along the rows, and out at either end. */
+export type Move =
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'sheetStart'
+  | 'sheetEnd'
+  | 'edgeUp'
+  | 'edgeDown'
+  | 'pageUp'
+  | 'pageDown'
+  | 'next'
+  | 'previous';
+
+/** The cell that a move leads to; the same cell at an edge; `null` where Tab leaves the sheet. */
+export function moved(map: SheetMap, from: CellAddress, move: Move, pageRows = 10): CellAddress | null {
+  const place = placeOf(map, from);
+  if (!place) return null;
+  const target = placeAfter(map, place, move, pageRows);
+  return target && addressAt(map, target);
+}
+
+function placeAfter(map: SheetMap, place: Place, move: Move, pageRows: number): Place | null {
+  const last = map.rows.length - 1;
+  switch (move) {
+    case 'left':
+      return { ...place, stop: Math.max(0, place.stop - 1) };
+    case 'right':
+      return { ...place, stop: Math.min(lastStop(map, place.row), place.stop + 1) };
+    case 'rowStart':
+      return { ...place, stop: 0 };
+    case 'rowEnd':
+      return { ...place, stop: lastStop(map, place.row) };
+    case 'sheetStart':
+      return { row: 0, stop: 0 };
+    case 'sheetEnd':
+      return { row: last, stop: lastStop(map, last) };
+    case 'up':
+      return vertical(map, place, place.row - 1, -1);
+    case 'down':
+      return vertical(map, place, place.row + 1, 1);
+    case 'pageUp':
+      return vertical(map, place, Math.max(0, place.row - pageRows), 1);
+    case 'pageDown':
+      return vertical(map, place, Math.min(last, place.row + pageRows), -1);
+    case 'edgeUp':
+      return vertical(map, place, sectionEdge(map, place.row, -1), 1);
+    case 'edgeDown':
+      return vertical(map, place, sectionEdge(map, place.row, 1), -1);
+    case 'next':
+      return along(map, place, 1);
+    case 'previous':
+      return along(map, place, -1);
+  }
+}
+
+function lastStop(map: SheetMap, row: number): number {
+  return (map.rows[row]?.stops.length ?? 1) - 1;
+}
+
+/** The cell of row `target` in the column that `place` stands in; rows without one are passed in the direction. */
+function vertical(map: SheetMap, place: Place, target: number, direction: 1 | -1): Place {
+  const home = map.rows[place.row]?.stops[place.stop]?.home ?? 0;
+  for (let row = target; row >= 0 && row < map.rows.length; row += direction) {
+    const stop = map.rows[row]?.stops.findIndex(({ from, to }) => from <= home && home <= to) ?? -1;
+    if (stop >= 0) return { row, stop };
+  }
+  return place;
+}
+
+/** The last row of the section in the direction; from that row itself, the far edge of the next section. */
+function sectionEdge(map: SheetMap, row: number, direction: 1 | -1): number {
+  const beside = map.rows[row + direction];
+  if (!beside) return row;
+  let edge = row + direction;
+  while (map.rows[edge + direction]?.section === beside.section) edge += direction;
+  return edge;
+}
+
+function along(map: SheetMap, place: Place, direction: 1 | -1): Place | null {
+  const stop = place.stop + direction;
+  if (stop >= 0 && stop <= lastStop(map, place.row)) return { ...place, stop };
+  const row = place.row + direction;
+  if (row < 0 || row >= map.rows.length) return null;
+  return { row, stop: direction > 0 ? 0 : lastStop(map, row) };
+}

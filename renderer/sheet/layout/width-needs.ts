@@ -1,0 +1,67 @@
+import type { Message, Sheet, SheetCell, SheetSection } from '../../../core/index.ts';
+import type { Format } from '../../text/use-text.ts';
+import { cellText } from '../cells/cell-text.ts';
+import type { WidthNeeds } from './column-widths.ts';
+
+/** What the sheet's texts are written and measured with. */
+export interface Measuring {
+  readonly format: Format;
+  readonly write: (message: Message) => string;
+  /** Width in pixels at a size relative to the grid's own; totals and broken ceilings are bold. */
+  readonly width: (text: string, look: 'figure' | 'bold' | 'small' | 'head') => number;
+  readonly padding: number;
+}
+
+/** Triangle or octagon before a figure, and its gap. */
+const MARK = 22;
+/** Between a value and what is said of it, with the sign before it. */
+const REMARK_GAP = 26;
+/** A rounded share has a place of its own, so that percents stand under each other. */
+export const ROUNDED_SHARE = 42;
+
+/** How much room the figures and words of a sheet need (design rule 4). */
+export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
+  const [budget, financing] = sheet.sections;
+  const widest = (section: SheetSection, column: string) => widestIn(section, column, measuring);
+  const years = financing.columns.filter(({ year }) => year !== null).map(({ id }) => id);
+  return {
+    years,
+    figures: {
+      year: Math.max(...years.flatMap((id) => [widest(budget, id), widest(financing, id)])),
+      sum: Math.max(widest(budget, 'sum'), widest(financing, 'sum')),
+      weight: widest(financing, 'weight'),
+      share: widest(financing, 'share'),
+      perInhabitant: Math.max(widest(budget, 'share'), widest(financing, 'perInhabitant')),
+    },
+    texts: { name: widest(financing, 'name'), ceiling: widest(financing, 'ceiling') },
+    padding: measuring.padding,
+    mark: years.some((id) => financing.rows.some(({ cells }) => isMarked(cells[id]))) ? MARK : 0,
+  };
+}
+
+function widestIn({ columns, rows }: SheetSection, column: string, measuring: Measuring): number {
+  const heading = columns.find(({ id }) => id === column)?.heading;
+  const head = heading ? measuring.width(measuring.write(heading), 'head') : 0;
+  // What is said under the members spans more than its column.
+  const inColumn = rows.filter(({ kind }) => column !== 'ceiling' || kind === 'member');
+  return Math.max(
+    head,
+    ...inColumn.map(({ kind, cells }) => cellWidth(cells[column], kind === 'total', measuring)),
+  );
+}
+
+function cellWidth(cell: SheetCell | undefined, total: boolean, { format, write, width }: Measuring): number {
+  if (!cell) return 0;
+  const { main, exact } = cellText(cell.value, format, write);
+  if (exact !== null) return width(exact, 'small') + Math.max(ROUNDED_SHARE, width(main, 'figure') + 8);
+  const figure = width(main, total || cell.mark === 'over' ? 'bold' : 'figure');
+  if (cell.mark === 'error')
+    return Math.max(figure, width(write({ code: 'sheet.missing', values: {} }), 'figure')) + MARK;
+  if (!cell.remark) return figure;
+  const isFootnote = cell.value.kind === 'text';
+  return figure + width(write(cell.remark), 'bold') + (isFootnote || main === '' ? 0 : REMARK_GAP);
+}
+
+function isMarked(cell: SheetCell | undefined): boolean {
+  return cell?.mark === 'over' || cell?.mark === 'error';
+}

@@ -1,0 +1,35 @@
+import { OverMark } from '../icons/over-mark.tsx';
+import { useText } from '../text/use-text.ts';
+
+/** What the cells' looks mean. Two digits stand for a figure. */
+export function Legend() {
+  const { t } = useText();
+  return (
+    <ul className="legend" aria-label={t('sheet.legend.label')}>
+      <li>
+        <span className="legend-swatch" data-role="typed" aria-hidden="true">
+          12
+        </span>
+        {t('sheet.legend.typed')}
+      </li>
+      <li>
+        <span className="legend-swatch" aria-hidden="true">
+          12
+        </span>
+        {t('sheet.legend.computed')}
+      </li>
+      <li>
+        <span className="legend-swatch" data-role="override" aria-hidden="true" />
+        {t('sheet.legend.override')}
+      </li>
+      <li>
+        <OverMark className="legend-over" />
+        {t('sheet.legend.over')}
+      </li>
+      <li>
+        <span className="membership-box" data-checked="false" aria-hidden="true" />
+        {t('sheet.legend.off')}
+      </li>
+    </ul>
+  );
+}

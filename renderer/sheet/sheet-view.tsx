@@ -1,0 +1,53 @@
+import { AgGridProvider } from 'ag-grid-react';
+import { useMemo, useRef } from 'react';
+import { headlineOf } from '../../core/index.ts';
+import { useDocument, usePlan } from '../store/document-store.ts';
+import { useOutcome, useSheet } from '../store/derived.ts';
+import { useText } from '../text/use-text.ts';
+import { GRID_MODULES } from './grid/grid-modules.ts';
+import { SheetGrid } from './grid/sheet-grid.tsx';
+import { Headline } from './headline.tsx';
+import { scrollsByItself } from './layout/grid-rows.ts';
+import { Legend } from './legend.tsx';
+import { Notes } from './notes.tsx';
+import { SectionTitle } from './section-title.tsx';
+import './sheet.css';
+import './cells.css';
+import './editing/editing.css';
+import { useColumnWidths } from './use-column-widths.ts';
+import { useKept } from './use-kept.ts';
+import { useSheetControl } from './use-sheet-control.ts';
+
+/** The sheet: what the figures say, the budget and who pays it, on one set of columns. */
+export function SheetView() {
+  const plan = usePlan();
+  const scenario = useDocument((state) => state.scenario);
+  const outcome = useOutcome();
+  const sheet = useKept(useSheet());
+  const headline = useMemo(() => headlineOf(plan, scenario, outcome), [plan, scenario, outcome]);
+  const text = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const widths = useColumnWidths(sheet, frame);
+  const { gridProps, handlers } = useSheetControl(sheet, frame);
+  const [budget, financing] = sheet.sections;
+  return (
+    <div
+      className="sheet-view"
+      role="region"
+      data-long={scrollsByItself(financing)}
+      aria-label={text.t('sheet.region')}
+    >
+      <Headline headline={headline} />
+      <AgGridProvider modules={GRID_MODULES}>
+        <div className="sheet-sections" ref={frame} {...handlers}>
+          <SectionTitle section={budget} />
+          <SheetGrid section={budget} widths={widths} {...gridProps.budget} />
+          <SectionTitle section={financing} />
+          <SheetGrid section={financing} widths={widths} {...gridProps.financing} />
+        </div>
+      </AgGridProvider>
+      <Notes notes={sheet.footnotes} />
+      <Legend />
+    </div>
+  );
+}

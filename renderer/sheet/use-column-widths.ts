@@ -1,0 +1,52 @@
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import type { Sheet } from '../../core/index.ts';
+import { measureText } from '../charts/measure-text.ts';
+import { useSettings } from '../store/settings-store.ts';
+import { useFormat, useText } from '../text/use-text.ts';
+import { columnWidths, type ColumnWidths } from './layout/column-widths.ts';
+import { widthNeeds, type Measuring } from './layout/width-needs.ts';
+
+/** Type size and padding of a density; the same as the tokens. */
+const DENSITIES = {
+  kompakt: { size: 12, padding: 8 },
+  normal: { size: 13, padding: 10 },
+  luftig: { size: 14, padding: 12 },
+} as const;
+
+/** The columns' widths for the space that a frame has. The same object as long as no width changes. */
+export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | null>): ColumnWidths {
+  const available = useWidth(frame);
+  const format = useFormat();
+  const { text: write } = useText();
+  const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
+  const key = useMemo(() => {
+    const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
+    return JSON.stringify(columnWidths(widthNeeds(sheet, { format, write, width, padding }), available));
+  }, [sheet, format, write, size, padding, available]);
+  return useMemo(() => parseWidths(key), [key]);
+}
+
+const FONTS = {
+  figure: (size: number) => ({ size, weight: 400 }),
+  bold: (size: number) => ({ size, weight: 700 }),
+  small: (size: number) => ({ size: size - 1, weight: 400 }),
+  head: () => ({ size: 12, weight: 600 }),
+} as const satisfies Record<string, (size: number) => Parameters<typeof measureText>[1]>;
+
+function parseWidths(key: string): ColumnWidths {
+  const widths: unknown = JSON.parse(key);
+  return Object.fromEntries(Object.entries(widths ?? {}).map(([id, width]) => [id, Number(width)]));
+}
+
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}

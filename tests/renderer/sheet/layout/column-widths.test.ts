@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  columnWidths,
+  NUMBER_WIDTH,
+  type WidthNeeds,
+} from '../../../../renderer/sheet/layout/column-widths.ts';
+
+const needs: WidthNeeds = {
+  years: ['y2025', 'y2026', 'y2027'],
+  figures: { year: 62, sum: 62, weight: 44, share: 80, perInhabitant: 40 },
+  texts: { name: 120, ceiling: 180 },
+  padding: 10,
+  mark: 22,
+};
+const total = (widths: Readonly<Record<string, number>>) =>
+  Object.values(widths).reduce((sum, width) => sum + width, NUMBER_WIDTH);
+
+describe('the widths of the columns (design rules 3 and 4)', () => {
+  test("in the visual target's space they are the visual target's", () => {
+    expect(columnWidths(needs, 1160)).toEqual({
+      ...{ joined: 52, name: 166, weight: 84, share: 104, y2025: 106, y2026: 106, y2027: 106 },
+      ...{ sum: 112, perInhabitant: 76, ceiling: 214 },
+    });
+  });
+
+  test('law: the sheet is edge to edge, or wider where the figures need it; years are equal; no figure is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 200, max: 4000 }),
+        fc.integer({ min: 20, max: 200 }),
+        (available, year) => {
+          const widths = columnWidths(
+            { ...needs, figures: { ...needs.figures, year, sum: year } },
+            available,
+          );
+          expect(total(widths)).toBeGreaterThanOrEqual(available);
+          expect(new Set([widths['y2025'], widths['y2026'], widths['y2027']]).size).toBe(1);
+          expect(widths['y2025']).toBeGreaterThanOrEqual(year + needs.mark + 2 * needs.padding);
+          expect(widths['sum']).toBeGreaterThanOrEqual(year + 2 * needs.padding);
+        },
+      ),
+    );
+  });
+
+  test('with room for everything the sheet is exactly as wide as its space', () => {
+    expect(total(columnWidths(needs, 1900))).toBe(1900);
+    expect(total(columnWidths(needs, 1100))).toBe(1100);
+  });
+});
