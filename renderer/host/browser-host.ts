@@ -56,7 +56,11 @@ function nothingToUndo(): void {
   // The browser has no menu, second launch or closing to listen for.
 }
 
-async function openDropped(file: File, item: DataTransferItem | undefined, granted: GrantedFiles): Promise<OpenAnswer> {
+async function openDropped(
+  file: File,
+  item: DataTransferItem | undefined,
+  granted: GrantedFiles,
+): Promise<OpenAnswer> {
   const handle = await item?.getAsFileSystemHandle?.();
   return handle instanceof FileSystemFileHandle ? openHandle(handle, granted) : openContent(file);
 }

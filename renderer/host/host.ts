@@ -3,7 +3,7 @@
  * The renderer never sees a path, only opaque handles.
  */
 export interface Host {
-  readonly kind: 'desktop' | 'browser';
+  readonly kind: HostKind;
   /** Whether saving writes back to the opened file, or hands out a download each time. */
   readonly savesInPlace: boolean;
   /** Whether the system's command key is ⌘ rather than Ctrl. */
@@ -49,6 +49,8 @@ export interface Host {
   minimizeWindow(): Promise<void>;
   toggleMaximizeWindow(): Promise<void>;
 }
+
+export type HostKind = 'desktop' | 'browser';
 
 export type Unsubscribe = () => void;
 

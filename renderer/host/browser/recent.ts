@@ -5,7 +5,13 @@ const MOST_KEPT = 20;
 
 export async function recentFiles(): Promise<readonly RecentFile[]> {
   const files = await orWithoutStorage(storedFiles(), []);
-  return files.map(({ id, name, openedAt, description }) => ({ id, name, folder: '', openedAt, description }));
+  return files.map(({ id, name, openedAt, description }) => ({
+    id,
+    name,
+    folder: '',
+    openedAt,
+    description,
+  }));
 }
 
 export async function recentHandle(id: string): Promise<StoredFile | undefined> {
@@ -13,7 +19,10 @@ export async function recentHandle(id: string): Promise<StoredFile | undefined> 
 }
 
 /** Notes that a file was opened or saved; the same file keeps its entry. */
-export async function remember(handle: FileSystemFileHandle, description: RecentDescription | null): Promise<void> {
+export async function remember(
+  handle: FileSystemFileHandle,
+  description: RecentDescription | null,
+): Promise<void> {
   const files = await orWithoutStorage(storedFiles(), []);
   const known = await sameFile(files, handle);
   const entry: StoredFile = {
@@ -32,7 +41,10 @@ export async function forget(id: string): Promise<void> {
   await orWithoutStorage(dropStoredFile(id), undefined);
 }
 
-async function sameFile(files: readonly StoredFile[], handle: FileSystemFileHandle): Promise<StoredFile | undefined> {
+async function sameFile(
+  files: readonly StoredFile[],
+  handle: FileSystemFileHandle,
+): Promise<StoredFile | undefined> {
   for (const file of files) if (await file.handle.isSameEntry(handle)) return file;
   return undefined;
 }

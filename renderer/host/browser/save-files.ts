@@ -1,4 +1,11 @@
-import type { ExportAnswer, ExportRequest, HostProblem, SaveAnswer, SaveAsRequest, SaveRequest } from '../host.ts';
+import type {
+  ExportAnswer,
+  ExportRequest,
+  HostProblem,
+  SaveAnswer,
+  SaveAsRequest,
+  SaveRequest,
+} from '../host.ts';
 import { download } from './download.ts';
 import { EXPORT_FILES, isPermitted, PLAN_FILES, type FilePickerType } from './file-system-access.ts';
 import { fileProblem, isCancelled } from './file-problem.ts';

@@ -28,7 +28,10 @@ export function writeSettings(storage: Storage, changes: Partial<Settings>): voi
   storage.setItem(KEY, JSON.stringify(merge(readSettings(storage), changes)));
 }
 
-function merge(settings: Settings, changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {
+function merge(
+  settings: Settings,
+  changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+): Settings {
   return {
     language: changes.language ?? settings.language,
     theme: changes.theme ?? settings.theme,

@@ -1,0 +1,28 @@
+import { CELL_ACTIONS } from '../sheet/cell-actions.ts';
+import type { Action } from './action.ts';
+import { EDIT_ACTIONS } from './edit-actions.ts';
+import { FILE_ACTIONS } from './file-actions.ts';
+import { HELP_ACTIONS } from './help-actions.ts';
+import { ROW_ACTIONS } from './row-actions.ts';
+import { SCENARIO_ACTIONS } from './scenario-actions.ts';
+import { VIEW_ACTIONS } from './view-actions.ts';
+
+/** Everything a user can do by name, in one list. */
+export const ACTIONS: readonly Action[] = [
+  ...FILE_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...CELL_ACTIONS,
+  ...ROW_ACTIONS,
+  ...SCENARIO_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...HELP_ACTIONS,
+];
+
+const BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** @throws where there is no such action: a fault in a menu. */
+export function actionOf(id: string): Action {
+  const action = BY_ID.get(id);
+  if (!action) throw new Error(`No action has the id ${id}`);
+  return action;
+}

@@ -1,0 +1,118 @@
+import {
+  message,
+  moveLine,
+  moveMember,
+  removeLine,
+  removeMember,
+  type Edit,
+  type LineKind,
+  type Message,
+  type Plan,
+  type Result,
+} from '../../core/index.ts';
+import { showDialog } from '../dialogs/dialog-store.ts';
+import { notify } from '../dialogs/notify.ts';
+import { edit, select, undo } from '../store/document-store.ts';
+import { planAction, type Action, type PlanActionState } from './action.ts';
+import { rowPlace, type RowPlace } from './row-place.ts';
+
+const ADD_LINE = {
+  pay: 'addPay',
+  percentage: 'addPercentage',
+  quantity: 'addQuantity',
+  amount: 'addAmount',
+} as const;
+
+export const ROW_ACTIONS: readonly Action[] = [
+  addLineAction('pay'),
+  addLineAction('percentage'),
+  addLineAction('quantity'),
+  addLineAction('amount'),
+  planAction({
+    id: 'member.add',
+    label: 'action.addMember',
+    icon: 'members',
+    perform: () => showDialog({ kind: 'addMember' }),
+  }),
+  rowAction('row.edit', 'action.editRow', {
+    icon: 'pencil',
+    perform: (_state, { kind, id }) => showDialog({ kind: kind === 'line' ? 'editLine' : 'editMember', id }),
+  }),
+  rowAction('row.moveUp', 'action.moveUp', {
+    icon: 'arrowUp',
+    shortcuts: [{ key: 'ArrowUp', alt: true }],
+    available: ({ position }) => position > 0,
+    perform: (_state, place) => void edit(moveRow(place, place.position - 1)),
+  }),
+  rowAction('row.moveDown', 'action.moveDown', {
+    icon: 'arrowDown',
+    shortcuts: [{ key: 'ArrowDown', alt: true }],
+    available: ({ position, count }) => position < count - 1,
+    perform: (_state, place) => void edit(moveRow(place, place.position + 1)),
+  }),
+  rowAction('row.remove', 'action.removeRow', { icon: 'trash', perform: (_state, place) => remove(place) }),
+  rowAction('line.remove', 'action.removeLine', {
+    icon: 'trash',
+    available: ({ kind }) => kind === 'line',
+    perform: (_state, place) => remove(place),
+  }),
+  rowAction('member.remove', 'action.removeMember', {
+    icon: 'trash',
+    available: ({ kind }) => kind === 'member',
+    perform: (_state, place) => remove(place),
+  }),
+];
+
+function addLineAction(kind: LineKind): Action {
+  return planAction({
+    id: `line.add.${kind}`,
+    label: `action.${ADD_LINE[kind]}`,
+    perform: () => showDialog({ kind: 'addLine', lineKind: kind }),
+  });
+}
+
+/** An action on the selected line or member. */
+function rowAction(
+  id: string,
+  label: Action['label'],
+  {
+    icon,
+    shortcuts,
+    available,
+    perform,
+  }: Pick<Action, 'icon' | 'shortcuts'> & {
+    readonly available?: (place: RowPlace) => boolean;
+    readonly perform: (state: PlanActionState, place: RowPlace) => void;
+  },
+): Action {
+  return planAction({
+    id,
+    label,
+    ...(icon && { icon }),
+    ...(shortcuts && { shortcuts }),
+    available: ({ plan, row }) => {
+      const place = rowPlace(plan, row);
+      return place !== null && (available?.(place) ?? true);
+    },
+    perform: (state) => {
+      const place = rowPlace(state.plan, state.row);
+      if (place) perform(state, place);
+    },
+  });
+}
+
+function moveRow({ kind, id }: RowPlace, to: number): (plan: Plan) => Result<Edit, Message> {
+  return (plan) => (kind === 'line' ? moveLine(plan, { id, to }) : moveMember(plan, { id, to }));
+}
+
+/** Removes at once, with the way back at hand instead of a question. */
+function remove({ kind, id, name }: RowPlace): void {
+  const answer = edit((plan) => (kind === 'line' ? removeLine(plan, { id }) : removeMember(plan, { id })));
+  if (!answer.ok) return;
+  select(null);
+  notify({
+    kind: 'ok',
+    message: message('notice.removed', { name }),
+    action: { label: message('action.undo'), perform: undo },
+  });
+}

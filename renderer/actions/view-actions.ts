@@ -1,0 +1,58 @@
+import type { TextKey } from '../../resources/text/text-key.ts';
+import type { Settings } from '../host/host.ts';
+import { showView, type View } from '../store/document-store.ts';
+import { changeSettings } from '../store/settings-store.ts';
+import { always, planAction, showsSheet, type Action } from './action.ts';
+
+export const VIEW_ACTIONS: readonly Action[] = [
+  viewAction('sheet', 'action.showSheet', '1'),
+  viewAction('compare', 'action.showCompare', '2'),
+  choice('theme', 'system', 'action.themeSystem'),
+  choice('theme', 'light', 'action.themeLight'),
+  choice('theme', 'dark', 'action.themeDark'),
+  choice('density', 'kompakt', 'action.densityCompact'),
+  choice('density', 'normal', 'action.densityNormal'),
+  choice('density', 'luftig', 'action.densityAiry'),
+  choice('display', 'kr', 'action.displayKr'),
+  choice('display', 'tkr', 'action.displayTkr'),
+  choice('language', 'sv', 'action.languageSv'),
+  choice('language', 'en', 'action.languageEn'),
+  {
+    id: 'view.panel',
+    label: 'action.panel',
+    icon: 'panel',
+    available: showsSheet,
+    checked: ({ settings }) => settings.panelOpen,
+    perform: ({ settings }) => changeSettings({ panelOpen: !settings.panelOpen }),
+  },
+];
+
+function viewAction(view: View, label: TextKey, key: string): Action {
+  return planAction({
+    id: `view.${view}`,
+    label,
+    shortcuts: [
+      { key, mod: true, host: 'desktop' },
+      { key, alt: true },
+    ],
+    checked: ({ document }) => document.view === view,
+    perform: () => showView(view),
+  });
+}
+
+/** One value of a setting that has a few. */
+function choice<Name extends keyof Settings>(name: Name, value: Settings[Name], label: TextKey): Action {
+  return {
+    id: `view.${name}.${String(value)}`,
+    label,
+    available: always,
+    checked: ({ settings }) => settings[name] === value,
+    perform: () => changeSettings(settingOf(name, value)),
+  };
+}
+
+function settingOf<Name extends keyof Settings>(name: Name, value: Settings[Name]): Partial<Settings> {
+  const changes: { [Each in keyof Settings]?: Settings[Each] } = {};
+  changes[name] = value;
+  return changes;
+}

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { LineKind } from '../../core/index.ts';
+
+export type DialogRequest =
+  | { readonly kind: 'newPlan' }
+  | { readonly kind: 'planSettings' }
+  | { readonly kind: 'addLine'; readonly lineKind: LineKind }
+  | { readonly kind: 'editLine'; readonly id: string }
+  | { readonly kind: 'addMember' }
+  | { readonly kind: 'editMember'; readonly id: string }
+  | { readonly kind: 'keyboard' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'changedOnDisk'; readonly name: string };
+
+/** What a dialog that asks was answered; `null`: closed without an answer. */
+export type DialogAnswer = 'save' | 'discard' | 'copy' | 'overwrite' | null;
+
+interface ShownDialog {
+  readonly request: DialogRequest;
+  readonly answer: (answer: DialogAnswer) => void;
+}
+
+/** The one dialog in sight. */
+export const dialogStore = createStore<{ readonly shown: ShownDialog | null }>(() => ({ shown: null }));
+
+/** Shows a dialog and waits for it to be closed. One that was in sight is closed without an answer. */
+export function askDialog(request: DialogRequest): Promise<DialogAnswer> {
+  closeDialog(null);
+  return new Promise((answer) => dialogStore.setState({ shown: { request, answer } }));
+}
+
+/** Shows a dialog that answers nothing. */
+export function showDialog(request: DialogRequest): void {
+  void askDialog(request);
+}
+
+export function closeDialog(answer: DialogAnswer = null): void {
+  const { shown } = dialogStore.getState();
+  dialogStore.setState({ shown: null });
+  shown?.answer(answer);
+}

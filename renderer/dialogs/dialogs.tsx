@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import { AboutDialog } from './about-dialog.tsx';
+import { AddLineDialog } from './add-line-dialog.tsx';
+import { AddMemberDialog } from './add-member-dialog.tsx';
+import { ChangedOnDiskDialog } from './changed-on-disk-dialog.tsx';
+import { dialogStore, type DialogRequest } from './dialog-store.ts';
+import { EditLineDialog } from './edit-line-dialog.tsx';
+import { EditMemberDialog } from './edit-member-dialog.tsx';
+import { KeyboardDialog } from './keyboard-dialog.tsx';
+import { NewPlanDialog } from './new-plan-dialog.tsx';
+import { PlanSettingsDialog } from './plan-settings-dialog.tsx';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
+
+/** The one dialog in sight. */
+export function Dialogs() {
+  const shown = useStore(dialogStore, (state) => state.shown);
+  return shown && <Shown key={JSON.stringify(shown.request)} request={shown.request} />;
+}
+
+function Shown({ request }: { readonly request: DialogRequest }) {
+  switch (request.kind) {
+    case 'newPlan':
+      return <NewPlanDialog />;
+    case 'planSettings':
+      return <PlanSettingsDialog />;
+    case 'addLine':
+      return <AddLineDialog kind={request.lineKind} />;
+    case 'editLine':
+      return <EditLineDialog id={request.id} />;
+    case 'addMember':
+      return <AddMemberDialog />;
+    case 'editMember':
+      return <EditMemberDialog id={request.id} />;
+    case 'keyboard':
+      return <KeyboardDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'unsaved':
+      return <UnsavedDialog />;
+    case 'changedOnDisk':
+      return <ChangedOnDiskDialog name={request.name} />;
+  }
+}

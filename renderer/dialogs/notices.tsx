@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { Icon, type IconName } from '../icons/icon.tsx';
+import { useText } from '../text/use-text.ts';
+import { dismissNotice, notices, type Notice } from './notify.ts';
+import './notices.css';
+
+const ICONS: Readonly<Record<Notice['kind'], IconName>> = { error: 'octagon', ok: 'check', info: 'info' };
+
+/** Long enough to read two lines and reach the button; errors stay until they are closed. */
+const SHOWN_FOR_MS = 10_000;
+
+/** What has been said lately, in a corner of the window. */
+export function Notices() {
+  const shown = useStore(notices, (state) => state.shown);
+  return (
+    <div className="notices">
+      {/* Regions that were there before are the ones that screen readers announce. */}
+      <div role="alert">
+        {shown.filter(isError).map((each) => (
+          <NoticeCard key={each.number} notice={each} />
+        ))}
+      </div>
+      <div role="status">
+        {shown
+          .filter((each) => !isError(each))
+          .map((each) => (
+            <NoticeCard key={each.number} notice={each} />
+          ))}
+      </div>
+    </div>
+  );
+}
+
+function isError({ kind }: Notice): boolean {
+  return kind === 'error';
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { number, kind, message, action } = notice;
+  const text = useText();
+  useEffect(() => {
+    if (kind === 'error') return;
+    const timer = setTimeout(() => dismissNotice(number), SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [number, kind]);
+  const perform = () => {
+    dismissNotice(number);
+    action?.perform();
+  };
+  return (
+    <div className={`notice notice-${kind}`}>
+      <Icon name={ICONS[kind]} />
+      <p>{text.text(message)}</p>
+      {action && (
+        <button type="button" className="link-button" onClick={perform}>
+          {text.text(action.label)}
+        </button>
+      )}
+      <button type="button" className="link-button" onClick={() => dismissNotice(number)}>
+        {text.t('notice.close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { message, type Message } from '../../core/index.ts';
+import type { HostProblem } from '../host/host.ts';
+
+/** What happened, why and what to do: "Planen kunde inte sparas. Disken är full …". */
+export function hostProblem(what: 'open' | 'save' | 'export', problem: HostProblem): Message {
+  return message(`host.${what}`, { reason: { kind: 'message', message: message(`host.${problem}`) } });
+}

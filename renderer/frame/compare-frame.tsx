@@ -1,0 +1,19 @@
+import { CompareTools } from '../compare/compare-tools.tsx';
+import { CompareView } from '../compare/compare-view.tsx';
+import { CompareStatus } from './compare-status.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+/** Jämför: scenarios side by side. The formula bar and the tabs belong to Kalkyl. */
+export function CompareFrame() {
+  return (
+    <>
+      <Toolbar>
+        <CompareTools />
+      </Toolbar>
+      <main className="app-main">
+        <CompareView />
+      </main>
+      <CompareStatus />
+    </>
+  );
+}

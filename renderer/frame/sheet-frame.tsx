@@ -1,0 +1,32 @@
+import { AssumptionsPanel } from '../panel/assumptions-panel.tsx';
+import { FormulaBar } from '../sheet/formula-bar.tsx';
+import { SheetView } from '../sheet/sheet-view.tsx';
+import { useDocument } from '../store/document-store.ts';
+import { ScenarioTabs } from '../tabs/scenario-tabs.tsx';
+import { SHEET_PANEL, tabId } from '../tabs/tab-id.ts';
+import { SheetStatus } from './sheet-status.tsx';
+import { SheetTools } from './sheet-tools.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+/** Kalkyl: toolbar, formula bar, assumptions and sheet, scenario tabs, status. */
+export function SheetFrame() {
+  const scenario = useDocument((state) => state.scenario);
+  return (
+    <>
+      <Toolbar>
+        <SheetTools />
+      </Toolbar>
+      <FormulaBar />
+      <div className="app-body">
+        <AssumptionsPanel />
+        <main className="app-main">
+          <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
+            <SheetView />
+          </div>
+        </main>
+      </div>
+      <ScenarioTabs />
+      <SheetStatus />
+    </>
+  );
+}

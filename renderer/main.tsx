@@ -1,0 +1,23 @@
+import './no-eval.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createBrowserHost } from './host/browser-host.ts';
+import { provideHost } from './host/current-host.ts';
+import { createDesktopHost } from './host/desktop-host.ts';
+import { loadSettings } from './store/settings-store.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+
+provideHost(window.samkalkyl ? createDesktopHost(window.samkalkyl) : createBrowserHost());
+// Before the first frame, so that a dark window never flashes light.
+await loadSettings();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

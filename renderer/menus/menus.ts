@@ -1,0 +1,117 @@
+import type { TextKey } from '../../resources/text/text-key.ts';
+import type { HostKind } from '../host/host.ts';
+import { actionEntries, SEPARATOR, type MenuEntry } from './menu-entry.ts';
+
+export interface Menu {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly entries: readonly MenuEntry[];
+}
+
+export const ADD_ENTRIES: readonly MenuEntry[] = [
+  ...actionEntries(['line.add.pay', 'line.add.percentage', 'line.add.quantity', 'line.add.amount']),
+  SEPARATOR,
+  ...actionEntries(['member.add']),
+];
+
+export const DENSITY_ENTRIES = actionEntries([
+  'view.density.kompakt',
+  'view.density.normal',
+  'view.density.luftig',
+]);
+export const DISPLAY_ENTRIES = actionEntries(['view.display.kr', 'view.display.tkr']);
+export const LANGUAGE_ENTRIES = actionEntries(['view.language.sv', 'view.language.en']);
+
+/** What can be done with a line or a member: for the sheet's context menu. */
+export function rowEntries(row: string): readonly MenuEntry[] {
+  return [
+    ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown'], { row }),
+    SEPARATOR,
+    ...actionEntries(['row.remove'], { row }),
+  ];
+}
+
+/** What can be done with a scenario: for its tab. */
+export function scenarioEntries(scenario: string): readonly MenuEntry[] {
+  return scenarioMenu({ scenario });
+}
+
+function scenarioMenu(target?: { readonly scenario: string }): readonly MenuEntry[] {
+  return [
+    ...actionEntries(['scenario.copy', 'scenario.rename'], target),
+    SEPARATOR,
+    ...actionEntries(['scenario.moveLeft', 'scenario.moveRight'], target),
+    SEPARATOR,
+    ...actionEntries(['scenario.makeBase', 'scenario.resetAll'], target),
+    SEPARATOR,
+    ...actionEntries(['scenario.remove'], target),
+  ];
+}
+
+/** The menu bar, the same in both hosts; what a host does not have is left out. */
+export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
+  const file = [
+    ...actionEntries(['file.new', 'file.open', 'file.example']),
+    ...(holdsPlan
+      ? [
+          SEPARATOR,
+          ...actionEntries(['file.save', 'file.saveAs']),
+          SEPARATOR,
+          ...actionEntries(['file.export']),
+        ]
+      : []),
+    SEPARATOR,
+    ...actionEntries([
+      'file.newWindow',
+      ...(holdsPlan ? ['file.close'] : []),
+      ...(host === 'desktop' ? ['window.close'] : []),
+    ]),
+  ];
+  const edit: readonly MenuEntry[] = [
+    ...actionEntries(['edit.undo', 'edit.redo']),
+    SEPARATOR,
+    { kind: 'submenu', label: 'menu.add', entries: ADD_ENTRIES },
+    ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown', 'row.remove']),
+    SEPARATOR,
+    {
+      kind: 'submenu',
+      label: 'menu.scenario',
+      entries: [
+        ...actionEntries(['scenario.add']),
+        ...scenarioMenu(),
+        SEPARATOR,
+        ...actionEntries(['scenario.previous', 'scenario.next']),
+      ],
+    },
+    SEPARATOR,
+    ...actionEntries(['plan.settings']),
+  ];
+  const view: readonly MenuEntry[] = [
+    ...(holdsPlan
+      ? [
+          ...actionEntries(['view.sheet', 'view.compare']),
+          SEPARATOR,
+          ...actionEntries(['view.panel']),
+          SEPARATOR,
+        ]
+      : []),
+    {
+      kind: 'submenu',
+      label: 'menu.theme',
+      entries: actionEntries(['view.theme.system', 'view.theme.light', 'view.theme.dark']),
+    },
+    ...(holdsPlan
+      ? [
+          { kind: 'submenu', label: 'menu.density', entries: DENSITY_ENTRIES } as const,
+          { kind: 'submenu', label: 'menu.display', entries: DISPLAY_ENTRIES } as const,
+        ]
+      : []),
+    { kind: 'submenu', label: 'menu.language', entries: LANGUAGE_ENTRIES },
+  ];
+  return [
+    { id: 'file', label: 'menu.file', entries: file },
+    ...(holdsPlan ? [{ id: 'edit', label: 'menu.edit', entries: edit } as const] : []),
+    { id: 'view', label: 'menu.view', entries: view },
+    { id: 'help', label: 'menu.help', entries: actionEntries(['help.keyboard', 'help.about']) },
+  ];
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import { inputTitle } from '../../core/index.ts';
+import { useText } from '../text/use-text.ts';
+import { writeWord } from '../text/write-word.ts';
+import { NumberBox } from './number-box.tsx';
+import { OverrideNote } from './override-note.tsx';
+import { isMain, type PanelField } from './panel-fields.ts';
+import { YearToggle } from './year-toggle.tsx';
+
+/** A number among the assumptions, with a field a year where it may differ between years (C4). */
+export function NumberField({ field, years, overrides }: PanelField) {
+  const text = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const title = text.text(inputTitle(field));
+  const words = isMain(field) ? field.rowName : text.text(field.name);
+  const isYearly = years.length > 1;
+  return (
+    <div className="panel-field" data-override={overrides.length > 0 || undefined}>
+      <div className="panel-line">
+        <span className="panel-label">
+          <label htmlFor={id}>{words}</label>
+          {isYearly && (
+            <YearToggle
+              title={title}
+              isOpen={isOpen}
+              controls={`${id}-years`}
+              onToggle={() => setOpen(!isOpen)}
+            />
+          )}
+        </span>
+        <NumberBox
+          id={id}
+          label={title === words ? undefined : title}
+          field={field}
+          year={null}
+          years={years}
+          isOverride={overrides.length > 0}
+          describedBy={`${id}-unit`}
+        />
+        <span className="panel-unit" id={`${id}-unit`}>
+          {writeWord(field.unit, text)}
+        </span>
+      </div>
+      <OverrideNote field={field} overrides={overrides} isWhole />
+      {isYearly && isOpen && (
+        <div className="panel-years" id={`${id}-years`} role="group" aria-label={title}>
+          {years.map((year) => (
+            <YearLine
+              key={year}
+              id={`${id}-${year}`}
+              title={title}
+              year={year}
+              field={field}
+              years={years}
+              overrides={overrides}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface YearLineProps extends PanelField {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+}
+
+function YearLine({ id, title, year, field, years, overrides }: YearLineProps) {
+  const text = useText();
+  const own = overrides.filter((override) => override.year === year);
+  const isOverride = own.length > 0 || overrides.some((override) => override.year === null);
+  return (
+    <>
+      <div className="panel-line">
+        <label className="panel-label" htmlFor={id}>
+          {year}
+        </label>
+        <NumberBox
+          id={id}
+          label={`${title} ${year}`}
+          field={field}
+          year={year}
+          years={years}
+          isOverride={isOverride}
+        />
+        <span className="panel-unit">{writeWord(field.unit, text)}</span>
+      </div>
+      <OverrideNote field={field} overrides={own} />
+    </>
+  );
+}

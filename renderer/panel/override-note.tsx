@@ -1,0 +1,36 @@
+import { inputTitle, inputValueText, resetInput, type InputField, type Override } from '../../core/index.ts';
+import { Icon } from '../icons/icon.tsx';
+import { edit, useDocument, usePlan } from '../store/document-store.ts';
+import { useText } from '../text/use-text.ts';
+
+interface OverrideNoteProps {
+  readonly field: InputField;
+  readonly overrides: readonly Override[];
+  /** Whether the note is for the whole input, and so resets all its years. */
+  readonly isWhole?: boolean;
+}
+
+/** "Bas: 2 250 mil" and the way back to it (S3). */
+export function OverrideNote({ field, overrides, isWhole = false }: OverrideNoteProps) {
+  const text = useText();
+  const plan = usePlan();
+  const scenario = useDocument((state) => state.scenario);
+  const [first] = overrides;
+  if (!first) return null;
+  const year = isWhole ? null : first.year;
+  const base = text.text(inputValueText(plan, first.input, year === null ? first.input.value : first.base));
+  return (
+    <div className="panel-base">
+      <span>{text.t('panel.base', { value: base })}</span>
+      <button
+        type="button"
+        className="link-button link-button-override"
+        aria-label={text.t('panel.resetNamed', { title: text.text(inputTitle(field)) })}
+        onClick={() => void edit((current) => resetInput(current, { scenario, input: field.id, year }))}
+      >
+        <Icon name="reset" size={12} />
+        {text.t('panel.reset')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useActionState } from '../actions/action-state.ts';
+import { performAction } from '../actions/perform-action.ts';
+import { shortcutText } from '../actions/shortcut.ts';
+import { StatusBar } from '../frame/status-bar.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { MenuButton } from '../menus/menu-button.tsx';
+import { LANGUAGE_ENTRIES } from '../menus/menus.ts';
+import { useText } from '../text/use-text.ts';
+import { ExamplePicture, SheetPicture } from './card-pictures.tsx';
+import { RecentFiles } from './recent-files.tsx';
+import { StartCard } from './start-card.tsx';
+import './start.css';
+
+/** No plan is open: begin with one, or open one. */
+export function StartScreen() {
+  const text = useText();
+  const { host } = useActionState();
+  return (
+    <>
+      <main className="start">
+        <div className="start-column">
+          <header className="start-head">
+            <div>
+              <h1>{text.t('start.title')}</h1>
+              <p>{text.t('start.subtitle')}</p>
+            </div>
+            <button
+              type="button"
+              className="button button-outline button-large"
+              aria-keyshortcuts={host.isMac ? 'Meta+O' : 'Control+O'}
+              onClick={() => void performAction('file.open')}
+            >
+              <Icon name="folder" />
+              {text.t('start.open')}
+              <kbd aria-hidden="true">{shortcutText({ key: 'o', mod: true }, host.isMac)}</kbd>
+            </button>
+          </header>
+          <div className="start-cards">
+            <StartCard
+              title={text.t('start.example')}
+              words={text.t('start.exampleWords')}
+              picture={<ExamplePicture />}
+              onChoose={() => void performAction('file.example')}
+            />
+            <StartCard
+              title={text.t('start.new')}
+              words={text.t('start.newWords')}
+              picture={<SheetPicture />}
+              onChoose={() => void performAction('file.new')}
+            />
+          </div>
+          <RecentFiles />
+          <p className="start-drop">
+            <Icon name="file" />
+            {text.t('start.drop')}
+          </p>
+        </div>
+      </main>
+      <StatusBar left={<span>{text.t('start.local')}</span>} right={<LanguageButton />} />
+    </>
+  );
+}
+
+function LanguageButton() {
+  const text = useText();
+  return (
+    <MenuButton className="status-button" label={text.t('start.language')} entries={LANGUAGE_ENTRIES}>
+      {text.t(text.language === 'sv' ? 'action.languageSv' : 'action.languageEn')}
+    </MenuButton>
+  );
+}
