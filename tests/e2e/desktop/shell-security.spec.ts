@@ -1,0 +1,179 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bridgeOf, expect, test } from './launch-desktop.ts';
+
+test('SEC7 a page that is not ours is refused, though it holds our preload', async ({ shell }) => {
+  const { app, page } = await shell.start();
+  await bridgeOf(page);
+  const answered = (address: string) =>
+    app.evaluate(async ({ BrowserWindow }, where) => {
+      const ours = BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences()?.preload ?? '';
+      const window = new BrowserWindow({ show: false, webPreferences: { preload: ours, sandbox: true } });
+      await window.loadURL(where);
+      const answer: unknown = await window.webContents.executeJavaScript(
+        `samkalkyl.readSettings().then(() => 'answered', (error) => error.message)`,
+      );
+      window.destroy();
+      return answer;
+    }, address);
+  expect(await answered('data:text/html,<title>foreign</title>')).toBe('settings.read: foreignSender');
+  expect(await answered('app://bundle/index.html'), 'our page in a window that is not ours').toBe(
+    'settings.read: foreignSender',
+  );
+  const bridge = await bridgeOf(page);
+  expect(
+    await bridge.evaluate((host) => host.readSettings()),
+    'control: our own page is answered',
+  ).toHaveProperty('language');
+});
+
+test('SEC7 arguments of the wrong form are refused before anything happens', async ({ shell }) => {
+  const { page } = await shell.start();
+  const bridge = await bridgeOf(page);
+  const refusals = await bridge.evaluate(async (host) => {
+    const wrong = [
+      () => Reflect.apply(host.openRecent, null, [{ path: '/etc/passwd' }]),
+      () => Reflect.apply(host.writeSettings, null, [{ theme: 'dark', __proto__: null, extra: 1 }]),
+      () => Reflect.apply(host.save, null, [{ handle: '/etc/passwd', bytes: 'text' }]),
+    ];
+    return Promise.all(
+      wrong.map((call) => (call() as Promise<unknown>).then(String, (error: Error) => error.message)),
+    );
+  });
+  expect(refusals).toEqual([
+    'files.openRecent: badArguments',
+    'settings.write: badArguments',
+    'files.save: badArguments',
+  ]);
+  const saved = await bridge.evaluate((host) =>
+    host.save({
+      handle: '/etc/passwd',
+      bytes: new Uint8Array(),
+      expectedSha256: 'a'.repeat(64),
+      overwrite: true,
+    }),
+  );
+  expect(saved, 'SEC8 a path is no handle').toEqual({ kind: 'problem', problem: 'gone' });
+});
+
+test('SEC4 the page goes nowhere and opens nothing', async ({ shell }) => {
+  const { app, page } = await shell.start();
+  await bridgeOf(page);
+  const address = page.url();
+  await page.evaluate(() => {
+    window.open('https://evil.example/popup');
+    location.href = 'https://evil.example/navigated';
+  });
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'file:///etc/passwd';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+  });
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(address);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('SEC14 nothing reaches the network, whatever the page tries', async ({ shell }) => {
+  let hits = 0;
+  const sink = createServer((_request, response) => {
+    hits += 1;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => sink.once('listening', resolve));
+  const address = `http://127.0.0.1:${String((sink.address() as AddressInfo).port)}/`;
+  const { page } = await shell.start();
+  await bridgeOf(page);
+
+  const outcome = await page.evaluate(async (where) => {
+    navigator.sendBeacon(where);
+    for (const name of ['img', 'iframe', 'script'] as const) {
+      const element = document.createElement(name);
+      try {
+        element.src = where;
+      } catch {
+        // Trusted Types refuse a script's address before the request.
+      }
+      document.body.append(element);
+    }
+    return fetch(where).then(
+      () => 'answered',
+      () => 'refused',
+    );
+  }, address);
+  await page.waitForTimeout(500);
+  expect(outcome).toBe('refused');
+  expect(hits).toBe(0);
+
+  await fetch(address);
+  sink.close();
+  expect(hits, 'control: the sink counts').toBe(1);
+});
+
+test('SEC1 SEC3 the page is shut in: no Node, no inline script, no text that becomes script', async ({
+  shell,
+}) => {
+  const { app, page } = await shell.start();
+  const bridge = await bridgeOf(page);
+  expect(
+    await page.evaluate(() => [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')]),
+  ).toEqual(['undefined', 'undefined']);
+  expect(await bridge.evaluate((host) => Object.isFrozen(host))).toBe(true);
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences(),
+  );
+  expect(preferences).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    webSecurity: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+  });
+
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'plant';
+    button.addEventListener('click', () => {
+      const script = document.createElement('script');
+      try {
+        script.textContent = 'window.ran = "script"';
+        document.body.append(script);
+      } catch {
+        document.title = 'refused';
+      }
+      const holder = document.createElement('div');
+      try {
+        holder.innerHTML = '<img src=x onerror="window.ran = 1">';
+        document.body.append(holder);
+      } catch {
+        document.title = 'refused';
+      }
+    });
+    document.body.append(button);
+  });
+  await page.getByRole('button', { name: 'plant' }).click();
+  await expect(page).toHaveTitle('refused');
+  expect(await page.evaluate(() => Reflect.get(window, 'ran') as unknown)).toBeUndefined();
+});
+
+test('SEC2 the renderer’s folder is served and nothing outside it', async ({ shell }) => {
+  const { page } = await shell.start();
+  await bridgeOf(page);
+  const shows = (path: string) =>
+    page.evaluate(async (where) => {
+      const image = new Image();
+      image.src = new URL(where, location.href).href;
+      return image.decode().then(
+        () => true,
+        () => false,
+      );
+    }, path);
+  expect(await shows('/inside.png'), 'control: what lies inside is shown').toBe(true);
+  expect(await shows('/..%2foutside.png')).toBe(false);
+  expect(await shows('/%2e%2e/outside.png')).toBe(false);
+  expect(await shows('/..%5coutside.png')).toBe(false);
+});
