@@ -85,3 +85,5 @@ export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
 export { inputValueText, singleText } from './sheet/input-value-text.ts';
 export { explain } from './explain/explain.ts';
+export { compare } from './compare/compare.ts';
+export { comparisonHeadlineOf } from './compare/comparison-headline.ts';

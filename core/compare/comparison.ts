@@ -20,7 +20,7 @@ export interface Comparison {
 export interface ComparisonColumn {
   readonly scenario: ScenarioHead;
   readonly outcome: Outcome;
-  /** Members over their ceiling in the period, by how much. */
+  /** Members over their ceiling in the period, by how much; in the sum, over in any year, and by all of those years together. */
   readonly over: readonly { readonly member: string; readonly name: string; readonly by: Money }[];
 }
 
@@ -29,23 +29,29 @@ export interface InputDifference {
   /** `members` for the membership row. */
   readonly input: InputId | 'members';
   readonly title: Message;
-  /** One a column. */
+  /** One a column; `same` as in `columns[0]`, and false there. */
   readonly values: readonly { readonly text: Message; readonly same: boolean }[];
 }
 
 export interface MemberComparison {
   readonly member: string;
   readonly name: string;
+  /** In the first column that has one. */
   readonly ceiling: Money | null;
   readonly cells: readonly ComparisonCell[];
 }
 
 export interface ComparisonCell {
+  /** Takes part in the period: in the sum, in any year. */
   readonly joined: boolean;
+  /** `null` where the member does not take part, and where it could not be computed. */
   readonly amount: Money | null;
   /** Kronor per inhabitant, by population whatever the key. */
   readonly perInhabitant: Ratio | null;
-  /** Against `columns[0]`; `null` in that column and where either amount is missing. */
+  /**
+   * Against `columns[0]`, a member that does not take part counting as 0. `null` in that column itself, where either
+   * amount could not be computed, and for a member that takes part in neither.
+   */
   readonly difference: Money | null;
   /** A fraction of the compared amount; `null` where that is zero. */
   readonly change: Ratio | null;

@@ -11,7 +11,12 @@ export function joinedMembers({ members }: Outcome): readonly MemberOutcome[] {
 
 /** The inhabitants of all who take part in some year; `null` where nobody does or one of them has none (N6). */
 export function totalPopulation(outcome: Outcome): Ratio | null {
-  return total(joinedMembers(outcome).map(({ population }) => population));
+  return populationTotal(joinedMembers(outcome));
+}
+
+/** The inhabitants of these members; `null` of nobody and where one of them has none (N6). */
+export function populationTotal(members: readonly MemberOutcome[]): Ratio | null {
+  return total(members.map(({ population }) => population));
 }
 
 /** The key's weights of all who take part in some year, as in the first year; `null` where one is missing. */

@@ -1,0 +1,20 @@
+import { positionOfPeriod } from './comparison-cell.ts';
+import type { ComparisonColumn, Period } from './comparison.ts';
+
+/** How the ceilings fare in one scenario: broken; held by all that take part; not to be tested; nobody that takes part has one. */
+export type Fare = 'over' | 'holds' | 'notComputed' | 'noCeiling';
+
+/** In a year, or in all years of the sum. */
+export function columnFares({ outcome, over }: ComparisonColumn, period: Period): Fare {
+  if (over.length > 0) return 'over';
+  const position = positionOfPeriod(outcome, period);
+  const positions = position === null ? [...outcome.years.keys()] : [position];
+  const capped = outcome.members.filter(
+    ({ ceiling, joined }) => ceiling && positions.some((each) => joined[each]),
+  );
+  if (capped.length === 0) return 'noCeiling';
+  const isTested = capped.every(({ joined, amounts }) =>
+    positions.every((each) => !joined[each] || amounts[each] != null),
+  );
+  return isTested ? 'holds' : 'notComputed';
+}

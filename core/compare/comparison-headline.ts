@@ -1,0 +1,156 @@
+import { message, type Message, type MessageValue } from '../message.ts';
+import type { Money } from '../numbers/money.ts';
+import type { Headline, HeadlineChip, HeadlineSentence } from '../sheet/headline-data.ts';
+import { numeral, sentence } from '../sheet/words.ts';
+import { columnFares, type Fare } from './column-fares.ts';
+import { positionOfPeriod } from './comparison-cell.ts';
+import type { Comparison, ComparisonColumn } from './comparison.ts';
+
+/** The most scenarios that a sentence names. */
+const MOST_NAMED = 3;
+
+/**
+ * What a comparison amounts to (design rule 10): who keeps whose ceiling in the period; where nobody has one, which
+ * scenario costs least. `null` when there is nothing to say: one scenario alone, or all cost the same.
+ */
+export function comparisonHeadlineOf(comparison: Comparison): Headline | null {
+  if (comparison.columns.length < 2) return null;
+  const fares = comparison.columns.map((column) => columnFares(column, comparison.period));
+  const said = ceilingHeadline(comparison, fares) ?? costHeadline(comparison);
+  return said && { ...said, chips: chips(fares) };
+}
+
+function ceilingHeadline(comparison: Comparison, fares: readonly Fare[]): HeadlineSentence | null {
+  if (fares.every((fare) => fare === 'noCeiling')) return null;
+  const { columns } = comparison;
+  const over = columns.filter((_, place) => fares[place] === 'over');
+  if (over.length === 0) return allHold(columns.length, fares);
+  const members = new Map(over.flatMap((column) => column.over.map(({ member, name }) => [member, name])));
+  const [only] = members.keys();
+  const holding = columns.filter((_, place) => fares[place] === 'holds');
+  if (members.size > 1 || only === undefined) {
+    return { title: manyTitle(over.length, holding, columns.length), detail: overDetail(comparison, over) };
+  }
+  const keeping = holding.filter((column) => takesPart(comparison, only, columns.indexOf(column)));
+  const member = members.get(only) ?? '';
+  return {
+    title: oneTitle(member, over.length, keeping, columns.length),
+    detail: overDetail(comparison, over),
+  };
+}
+
+function takesPart({ members }: Comparison, id: string, column: number): boolean {
+  return members.find(({ member }) => member === id)?.cells[column]?.joined ?? false;
+}
+
+/** Nothing is broken; a scenario that cannot be tested keeps it from being said of all. */
+function allHold(count: number, fares: readonly Fare[]): HeadlineSentence | null {
+  if (fares.includes('notComputed')) return null;
+  const title =
+    count === 2
+      ? message('compare.headline.allHoldBoth')
+      : message('compare.headline.allHold', { number: numeral(count) });
+  return { title, detail: null };
+}
+
+/** One member is over: which scenarios keep it within its ceiling. It may take no part in the rest. */
+function oneTitle(member: string, over: number, keeping: readonly ComparisonColumn[], all: number): Message {
+  const counts = { member, over, number: numeral(all), all };
+  if (over === all) {
+    return all === 2
+      ? message('compare.headline.oneOverBoth', counts)
+      : message('compare.headline.oneOverAll', counts);
+  }
+  if (keeping.length + over < all || keeping.length > MOST_NAMED)
+    return message('compare.headline.oneOverSome', counts);
+  const [only] = keeping;
+  return keeping.length === 1 && only
+    ? message('compare.headline.oneHeldOnly', { member, scenario: only.scenario.name })
+    : message('compare.headline.oneHeldBy', { member, scenarios: scenarioNames(keeping) });
+}
+
+/** Several members are over somewhere: which scenario keeps all ceilings, or in how many some ceiling is broken. */
+function manyTitle(over: number, holding: readonly ComparisonColumn[], all: number): Message {
+  const counts = { over, all, number: numeral(all) };
+  if (over === all)
+    return all === 2
+      ? message('compare.headline.noneHoldsBoth')
+      : message('compare.headline.noneHolds', counts);
+  const [only] = holding;
+  return only && over === all - 1
+    ? message('compare.headline.onlyHolds', { scenario: only.scenario.name })
+    : message('compare.headline.someOver', counts);
+}
+
+/** "Över taket 2025: 142 860 kr i ”Bara fyra” och 31 200 kr i ”Utan Munkedal”."; of many scenarios, where it is most. */
+function overDetail({ period }: Comparison, over: readonly ComparisonColumn[]): Message {
+  const excesses = over.flatMap((column) => column.over.map((each) => ({ column, ...each }))).sort(byExcess);
+  const when = sentence(
+    period.kind === 'year'
+      ? message('compare.headline.inYear', { year: period.year })
+      : message('compare.headline.inSum'),
+  );
+  const [worst] = excesses;
+  if (worst && excesses.length > MOST_NAMED)
+    return message('compare.headline.most', { ...excessValues(worst), when });
+  const named = new Set(excesses.map(({ member }) => member)).size > 1;
+  const items = excesses.map((each): MessageValue => {
+    const values = excessValues(each);
+    return sentence(
+      named ? message('compare.headline.excessOf', values) : message('compare.headline.excess', values),
+    );
+  });
+  return message('compare.headline.list', { excesses: { kind: 'list', items }, when });
+}
+
+type Excess = ComparisonColumn['over'][number] & { readonly column: ComparisonColumn };
+
+function byExcess(a: Excess, b: Excess): number {
+  return a.by === b.by ? 0 : a.by > b.by ? -1 : 1;
+}
+
+function excessValues({ column, name, by }: Excess): Message['values'] {
+  const excess = { kind: 'money', value: by, unit: column.outcome.unit } as const;
+  return { excess, member: name, scenario: column.scenario.name };
+}
+
+/** Which scenario costs least, where one alone does. */
+function costHeadline({ columns, period }: Comparison): HeadlineSentence | null {
+  const costs = columns.flatMap((column) => {
+    const amount = costIn(column, period);
+    return amount === null ? [] : [{ name: column.scenario.name, amount, unit: column.outcome.unit }];
+  });
+  const [least, next] = [...costs].sort((a, b) => (a.amount === b.amount ? 0 : a.amount < b.amount ? -1 : 1));
+  if (!least || !next || least.amount === next.amount || costs.length < columns.length) return null;
+  const amount = { kind: 'money', value: least.amount, unit: least.unit } as const;
+  const values = { scenario: least.name, amount };
+  const title =
+    period.kind === 'year'
+      ? message('compare.headline.costsLeastInYear', { ...values, year: period.year })
+      : message('compare.headline.costsLeast', values);
+  return { title, detail: null };
+}
+
+function costIn({ outcome }: ComparisonColumn, period: Comparison['period']): Money | null {
+  const position = positionOfPeriod(outcome, period);
+  return position === null ? outcome.total.sum : (outcome.total.amounts[position] ?? null);
+}
+
+function scenarioNames(columns: readonly ComparisonColumn[]): MessageValue {
+  return {
+    kind: 'list',
+    items: columns.map(({ scenario }) => sentence(message('list.quoted', { name: scenario.name }))),
+  };
+}
+
+function chips(fares: readonly Fare[]): readonly HeadlineChip[] {
+  const over = fares.filter((fare) => fare === 'over').length;
+  const notComputed = fares.filter((fare) => fare === 'notComputed').length;
+  const found: HeadlineChip[] = [];
+  if (notComputed > 0)
+    found.push({ kind: 'warning', message: message('compare.chip.notComputed', { count: notComputed }) });
+  if (over > 0)
+    found.push({ kind: 'over', message: message('compare.chip.over', { over, all: fares.length }) });
+  else if (fares.includes('holds')) found.push({ kind: 'ok', message: message('headline.chip.noneOver') });
+  return found;
+}

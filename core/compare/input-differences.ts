@@ -1,0 +1,46 @@
+import { inputOf, inputsOf, type InputField } from '../plan/inputs.ts';
+import { inputTitle } from '../plan/input-title.ts';
+import { sameValue } from '../plan/same-value.ts';
+import type { Plan } from '../plan/schema.ts';
+import { yearsOfInput } from '../plan/years.ts';
+import { overridesOf } from '../scenario/overrides-of.ts';
+import { resolve } from '../scenario/resolve.ts';
+import { inputValueText } from '../sheet/input-value-text.ts';
+import type { InputDifference } from './comparison.ts';
+
+/**
+ * The inputs that are not the same in all the scenarios, in the order of the assumptions panel, each with its value in
+ * every one (S4). Membership is a row of its own. Only what some of them overrides can differ.
+ */
+export function inputDifferences(plan: Plan, scenarioIds: readonly string[]): readonly InputDifference[] {
+  const plans = scenarioIds.map((id) => resolve(plan, id));
+  return overriddenInputs(plan, scenarioIds).flatMap((id) => inputDifference(plan, plans, id) ?? []);
+}
+
+function overriddenInputs(plan: Plan, scenarioIds: readonly string[]): readonly string[] {
+  const overridden = new Set(scenarioIds.flatMap((id) => overridesOf(plan, id).map(({ input }) => input.id)));
+  if (overridden.size === 0) return [];
+  return inputsOf(plan)
+    .filter(({ id, property }) => property !== 'joined' && overridden.has(id))
+    .map(({ id }) => id);
+}
+
+function inputDifference(plan: Plan, plans: readonly Plan[], id: string): InputDifference | null {
+  const columns = plans.flatMap((each) => {
+    const field = inputOf(each, id);
+    return field ? [{ plan: each, field }] : [];
+  });
+  const [first] = columns;
+  if (!first) return null;
+  const isSame = ({ field }: { readonly field: InputField }) =>
+    sameValue(field.value, first.field.value, yearsOfInput(plan, first.field));
+  if (columns.every(isSame)) return null;
+  return {
+    input: id,
+    title: first.field.row === 'plan' ? first.field.name : inputTitle(first.field),
+    values: columns.map((column) => ({
+      text: inputValueText(column.plan, column.field),
+      same: column !== first && isSame(column),
+    })),
+  };
+}
