@@ -1,6 +1,6 @@
 import { sumMoney, type Unit } from '../numbers/money.ts';
 import { series, type Issue, type LineOutcome, type Series } from '../outcome.ts';
-import type { Line, Plan } from '../plan/schema.ts';
+import type { Line, PercentageLine, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { rememberedBy } from '../remembered.ts';
 import { amountFigures } from './amount-line.ts';
@@ -24,7 +24,7 @@ export interface Budget {
 type Results = ReadonlyMap<string, LineResult>;
 type BudgetPlan = Pick<Plan, 'lines' | 'years' | 'unit'>;
 
-function figuresOf(line: Exclude<Line, { kind: 'percentage' }>, plan: BudgetPlan) {
+function figuresOf(line: Exclude<Line, PercentageLine>, plan: BudgetPlan) {
   switch (line.kind) {
     case 'pay':
       return payFigures(line, plan);
@@ -35,11 +35,7 @@ function figuresOf(line: Exclude<Line, { kind: 'percentage' }>, plan: BudgetPlan
   }
 }
 
-function percentageResult(
-  line: Extract<Line, { kind: 'percentage' }>,
-  results: Results,
-  plan: BudgetPlan,
-): LineResult {
+function percentageResult(line: PercentageLine, results: Results, plan: BudgetPlan): LineResult {
   const years = yearsOf(plan);
   const ids = basisIds(line);
   const basis = ids.flatMap((id) => results.get(id) ?? []);

@@ -3,7 +3,7 @@ import { ratioOfInput } from '../numbers/number-input.ts';
 import { productOf, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { Series } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
-import type { Line } from '../plan/schema.ts';
+import type { PercentageLine } from '../plan/schema.ts';
 
 const ONE_PERCENT = ratio(1n, 100n);
 
@@ -12,7 +12,7 @@ const ONE_PERCENT = ratio(1n, 100n);
  * `null` in a year where the percentage has no value or one of the lines has no amount.
  */
 export function percentageFigures(
-  line: Extract<Line, { kind: 'percentage' }>,
+  line: PercentageLine,
   basis: readonly Series[],
   years: readonly number[],
   unit: Unit,

@@ -56,7 +56,7 @@ describe('N4 arithmetic', () => {
         fc.tuple(tie('tree'), fc.constantFrom('+', '-', '*', '/'), tie('tree')).map(([a, sign, b]) => {
           const operation = { '+': addRatios, '-': subtractRatios, '*': multiplyRatios, '/': divideRatios }[
             sign
-          ]!;
+          ];
           return sign === '/' && b.value.n === 0n
             ? a
             : { text: `(${a.text}${sign}${b.text})`, value: operation(a.value, b.value) };
