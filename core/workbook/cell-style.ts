@@ -1,5 +1,5 @@
 import type { Edge, Style } from './exceljs.ts';
-import { numberFormat } from './number-format.ts';
+import { numberFormat, textFormat } from './number-format.ts';
 import type { CellRole, Workbook, WorkbookCell } from './workbook.ts';
 
 /** The light theme's colours: a workbook is printed. */
@@ -70,7 +70,7 @@ const LOOK: Readonly<Record<CellRole, RoleLook>> = {
 /** How a cell looks: from its role, then from what it says (muted, differing, marked), each with a word or a sign beside the colour. */
 export function cellStyle(cell: WorkbookCell, language: Workbook['language']): Style {
   const look = LOOK[cell.role];
-  const ground = cell.differs ? COLOR.differsGround : look.ground;
+  const ground = groundOf(cell, look);
   return {
     font: {
       name: FONT,
@@ -80,8 +80,9 @@ export function cellStyle(cell: WorkbookCell, language: Workbook['language']): S
     },
     alignment: {
       horizontal: cell.align,
-      vertical: cell.wrap ? 'top' : 'middle',
+      vertical: verticalOf(cell),
       wrapText: cell.wrap,
+      ...(isIndented(cell) && { indent: 1 }),
     },
     border: {
       ...(look.top && { top: look.top }),
@@ -89,10 +90,35 @@ export function cellStyle(cell: WorkbookCell, language: Workbook['language']): S
       ...(cell.startsGroup && { left: edge('thin', COLOR.group) }),
     },
     ...(ground !== null && { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(ground) } }),
-    ...(cell.content.kind === 'number' && {
-      numFmt: numberFormat(cell.content.format, cell.mark === 'over', language),
-    }),
+    ...formatOf(cell, language),
   };
+}
+
+function formatOf(cell: WorkbookCell, language: Workbook['language']): Pick<Style, 'numFmt'> {
+  const { content, mark, align } = cell;
+  if (content.kind === 'empty') return {};
+  const format =
+    content.kind === 'number'
+      ? numberFormat(content.format, mark, language)
+      : textFormat(mark, align === 'right');
+  return format === null ? {} : { numFmt: format };
+}
+
+/** An input that nobody has filled in has no ground: on paper it would be a row of blots. */
+function groundOf(cell: WorkbookCell, look: RoleLook): string | null {
+  if (cell.differs) return COLOR.differsGround;
+  return cell.role === 'input' && cell.content.kind === 'empty' ? null : look.ground;
+}
+
+function verticalOf({ role, wrap }: WorkbookCell): 'top' | 'middle' | 'bottom' {
+  if (role === 'section' || role === 'band') return 'bottom';
+  return wrap ? 'top' : 'middle';
+}
+
+/** Room between words and the line beside them; titles and the first column stand at the edge. */
+function isIndented({ role, column, align }: WorkbookCell): boolean {
+  const stands = role === 'band' || LOOK[role].size !== plain.size;
+  return align === 'left' && !stands && column > 1;
 }
 
 function colorOf(cell: WorkbookCell, look: RoleLook): string {

@@ -1,6 +1,6 @@
 import { Decimal } from '../numbers/decimal.ts';
 import { moneyAsRatio, moneyText, type Money, type Unit } from '../numbers/money.ts';
-import type { Ratio } from '../numbers/ratio.ts';
+import { divideRatios, ratio, ratioOfText, type Ratio } from '../numbers/ratio.ts';
 import type { CellContent, FigureFormat } from './workbook.ts';
 
 /** A spreadsheet keeps 15 significant digits of a number. */
@@ -34,9 +34,29 @@ export function decimalsOf(unit: Unit): number {
  */
 export function amount(value: Money, unit: Unit, format: Partial<FigureFormat> = {}): CellContent {
   const written = moneyText(value, unit);
-  const digits = written.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-  if (digits > SPREADSHEET_DIGITS) return text(written);
+  if (!fitsSpreadsheet(written)) return text(written);
   return figure(moneyAsRatio(value, unit), { decimals: decimalsOf(unit), ...format });
+}
+
+/** A typed figure (canonical decimal text) with as many decimals as it has; text where a spreadsheet would cut it. */
+export function typedFigure(written: string, format: Partial<FigureFormat> = {}): CellContent {
+  if (!fitsSpreadsheet(written)) return text(written);
+  return figure(ratioOfText(written), { decimals: typedDecimals(written), ...format });
+}
+
+/** A typed percentage (3 is 3 %) with as many decimals as it has. */
+export function typedPercentage(written: string): CellContent {
+  if (!fitsSpreadsheet(written)) return text(written);
+  return percentage(divideRatios(ratioOfText(written), ratio(100n)), typedDecimals(written));
+}
+
+function typedDecimals(written: string): number {
+  return written.split('.')[1]?.length ?? 0;
+}
+
+function fitsSpreadsheet(written: string): boolean {
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  return digits.length <= SPREADSHEET_DIGITS;
 }
 
 /** The nearest number that a spreadsheet can hold; never NaN or infinite: a ratio's denominator is above zero. */

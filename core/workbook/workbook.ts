@@ -2,11 +2,8 @@ import type { Message } from '../message.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { Formula } from './formula.ts';
 
-/** What the workbook needs of a translator: core holds no sentences. */
-export interface WorkbookTexts {
-  readonly language: 'sv' | 'en';
-  readonly text: (message: Message) => string;
-}
+/** Turns sentence data into a sentence: core holds none. */
+export type WriteText = (message: Message) => string;
 
 /** A workbook as data: every cell has an address, a role, a value and, where it holds exactly, a formula. */
 export interface Workbook {
@@ -29,8 +26,8 @@ export interface WorkbookSheet {
   readonly cells: readonly WorkbookCell[];
   /** What stays in sight when the sheet is scrolled. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Rows and columns repeated on each printed page, counted from the first; no columns where all fit one page. */
-  readonly repeated: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on each printed page after the one they stand on; and columns from the first, 0 where all fit one page. */
+  readonly repeated: { readonly fromRow: number; readonly toRow: number; readonly columns: number };
   /** Printed pages side by side. */
   readonly pagesWide: number;
   readonly footer: { readonly left: string; readonly page: string; readonly of: string };

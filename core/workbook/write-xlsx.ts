@@ -8,11 +8,13 @@ import { formulaText } from './formula-text.ts';
 import type { Workbook, WorkbookCell, WorkbookSheet } from './workbook.ts';
 
 /** Points of a row of one line, and of each line more. */
-const ROW_HEIGHT = 16.5;
+const ROW_HEIGHT = 17;
 const LINE_HEIGHT = 13;
 /** The longest footer that spreadsheets take is 255 characters; a name longer than this is cut. */
 const FOOTER_NAME_LIMIT = 120;
 const A4 = 9;
+/** A sheet of at most so many rows is made to fit one page; a longer one runs on, as wide as the page. */
+const ONE_PAGE_ROWS = 60;
 
 const TAB_COLOR = { a: '59626F', b: '1F77C9', c: 'CD7C0E', d: '08492F', e: '67367A' } as const;
 
@@ -50,9 +52,9 @@ function sheetOptions(sheet: WorkbookSheet): WorksheetOptions {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: sheet.pagesWide,
-      fitToHeight: 0,
+      fitToHeight: sheet.heights.length <= ONE_PAGE_ROWS ? 1 : 0,
       margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printTitlesRow: `1:${String(sheet.repeated.rows)}`,
+      printTitlesRow: `${String(sheet.repeated.fromRow)}:${String(sheet.repeated.toRow)}`,
       ...(sheet.repeated.columns > 0 && { printTitlesColumn: `A:${columnLetters(sheet.repeated.columns)}` }),
     },
   };

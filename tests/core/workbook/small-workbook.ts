@@ -40,7 +40,7 @@ export function sheet(
     heights: [],
     cells,
     frozen: { rows: 1, columns: 1 },
-    repeated: { rows: 1, columns: 0 },
+    repeated: { fromRow: 1, toRow: 1, columns: 0 },
     pagesWide: 1,
     footer: { left: 'Plan', page: 'Sida', of: 'av' },
     ...more,

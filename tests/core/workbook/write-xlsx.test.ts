@@ -47,12 +47,18 @@ describe('writing a workbook', () => {
     const parts = await partsOf(await writeXlsx(budget));
     const page = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(page).toMatch(
-      /<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/,
+      /<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="1"/,
     );
     expect(page).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(page).toContain('state="frozen"');
     expect(page).toContain('&amp;L&amp;8A &amp;&amp; B&amp;R&amp;8Sida &amp;P av &amp;N');
     expect(parts['xl/workbook.xml']).toMatch(/_xlnm.Print_Titles"[^>]*>&apos;A&apos;!\$1:\$1</);
+  });
+
+  it('lets a long sheet run on, as wide as the page', async () => {
+    const long = workbook(sheet('A', [], { heights: Array.from({ length: 61 }, () => 1) }));
+    const parts = await partsOf(await writeXlsx(long));
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/fitToWidth="1"[^>]*fitToHeight="0"/);
   });
 
   it('names the program and nobody else', async () => {
@@ -94,10 +100,10 @@ describe('writing a workbook', () => {
       ]),
     );
     const styles = (await partsOf(await writeXlsx(formats)))['xl/styles.xml']?.replace(/&quot;/g, '"') ?? '';
-    expect(styles).toContain('"▲"* #,##0;"▲"* "−"#,##0;#,##0');
-    expect(styles).toContain('"+"#,##0;"−"#,##0;#,##0');
-    expect(styles).toContain('0"\u00a0"%;"−"0"\u00a0"%;0"\u00a0"%');
-    expect(styles).toContain('#,##0.00;"−"#,##0.00;#,##0.00');
+    expect(styles).toContain('"▲"* #,##0_);"▲"* "−"#,##0_);"▲"* #,##0_)');
+    expect(styles).toContain('"+"#,##0_);"−"#,##0_);#,##0_)');
+    expect(styles).toContain('0"\u00a0"%_);"−"0"\u00a0"%_);0"\u00a0"%_)');
+    expect(styles).toContain('#,##0.00_);"−"#,##0.00_);#,##0.00_)');
     expect(styles).toContain('[=1]"ja";[=0]"nej";0');
   });
 });

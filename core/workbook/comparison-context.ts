@@ -1,0 +1,10 @@
+import type { Plan } from '../plan/schema.ts';
+import type { ComparisonColumns } from './comparison-columns.ts';
+import type { WriteText } from './workbook.ts';
+
+/** What the parts of the comparison are built from. */
+export interface ComparisonContext {
+  readonly plan: Plan;
+  readonly columns: ComparisonColumns;
+  readonly write: WriteText;
+}

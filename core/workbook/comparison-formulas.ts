@@ -1,0 +1,48 @@
+import type { Comparison, Period } from '../compare/comparison.ts';
+import { ratio } from '../numbers/ratio.ts';
+import { yearColumnId } from '../sheet/columns.ts';
+import { cellAt, difference, quotient, type Formula } from './formula.ts';
+import { scenarioSheetId } from './scenario-context.ts';
+
+/** The comparison sheet's id in the workbook. */
+export const COMPARISON = 'comparison';
+
+export interface ComparisonFormulas {
+  readonly amount: Formula;
+  readonly difference: Formula | null;
+  readonly change: Formula | null;
+  readonly perInhabitant: Formula;
+}
+
+/** `2025` or `sum`: what a cell's address in the comparison begins with. */
+export function periodId(period: Period): string {
+  return period.kind === 'year' ? String(period.year) : 'sum';
+}
+
+/** What one scenario's figures of one row are made of: cells of that scenario's own sheet, and of this one. */
+export function comparisonFormulas(
+  { period, columns }: Comparison,
+  row: string,
+  at: number,
+): ComparisonFormulas {
+  const scenario = columns[at]?.scenario.id ?? '';
+  const against = columns[0]?.scenario.id ?? '';
+  const here = (id: string, measure: string) =>
+    cellAt(COMPARISON, `${periodId(period)}:${row}/${id}.${measure}`);
+  const sheet = scenarioSheetId(scenario);
+  const column = period.kind === 'year' ? yearColumnId(period.year) : 'sum';
+  const isCompared = at > 0;
+  return {
+    amount: cellAt(sheet, `${row}/${column}`),
+    difference: isCompared ? difference(here(scenario, 'amount'), here(against, 'amount')) : null,
+    change: isCompared ? quotient(here(scenario, 'difference'), here(against, 'amount')) : null,
+    perInhabitant: quotient(
+      kronor(columns[at]?.outcome.unit, here(scenario, 'amount')),
+      cellAt(sheet, `${row}/population`),
+    ),
+  };
+}
+
+function kronor(unit: string | undefined, sum: Formula): Formula {
+  return unit === 'tkr' ? { kind: 'multiply', factors: [sum, { kind: 'number', value: ratio(1000n) }] } : sum;
+}

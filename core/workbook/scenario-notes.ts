@@ -1,0 +1,61 @@
+import { message } from '../message.ts';
+import type { Issue } from '../outcome.ts';
+import type { Member } from '../plan/schema.ts';
+import { isStarred } from '../sheet/footnotes-of.ts';
+import { text } from './figures.ts';
+import type { CellDraft, RowDraft } from './lay-out.ts';
+import type { ScenarioContext } from './scenario-context.ts';
+
+/** Under the tables: the footnotes, what the plan, the scenario and its members note, and the issues in words. */
+export function noteRows(context: ScenarioContext): readonly RowDraft[] {
+  const { sheet, write } = context;
+  const notes = [...sheet.footnotes.map(write), ...typedNotes(context)];
+  const issues = context.outcome.issues.map((issue) => issueText(issue, context));
+  return [
+    ...(notes.length > 0 ? [[], ...notes.map((note, at) => noteRow(context, `note${at + 1}`, note))] : []),
+    ...(issues.length > 0
+      ? [[], issuesTitle(context), ...context.outcome.issues.map((issue, at) => issueRow(context, issue, at))]
+      : []),
+  ];
+}
+
+function noteRow(
+  { columns }: ScenarioContext,
+  id: string,
+  note: string,
+  more: Partial<CellDraft> = {},
+): RowDraft {
+  return [{ id: `${id}/text`, column: 1, span: columns.count, role: 'note', content: text(note), ...more }];
+}
+
+/** What people have written about the plan, the scenario and the members, each with whom it is about. */
+function typedNotes({ plan, scenario, write }: ScenarioContext): readonly string[] {
+  const about = (name: string, note: string) =>
+    write(message('workbook.noteAbout', { name, note: note.trim() }));
+  return [
+    ...(plan.note.trim() === '' ? [] : [plan.note.trim()]),
+    ...(scenario.note.trim() === '' ? [] : [about(scenario.name, scenario.note)]),
+    ...plan.members
+      .filter((member) => !isInFootnote(member) && member.note.trim() !== '')
+      .map(({ name, note }) => about(name, note)),
+  ];
+}
+
+/** A starred member's note of one line is its footnote already. */
+function isInFootnote(member: Member): boolean {
+  return isStarred(member) && !member.note.trim().includes('\n');
+}
+
+function issuesTitle({ columns, write }: ScenarioContext): RowDraft {
+  const content = text(write(message('workbook.issues')));
+  return [{ id: 'issues/title', column: 1, span: columns.count, role: 'heading', content }];
+}
+
+function issueRow(context: ScenarioContext, issue: Issue, at: number): RowDraft {
+  const mark = issue.severity === 'error' ? 'error' : null;
+  return noteRow(context, `issue${at + 1}`, issueText(issue, context), { mark });
+}
+
+function issueText({ severity, message: said }: Issue, { write }: ScenarioContext): string {
+  return `${write(message(`workbook.severity.${severity}`))}: ${write(said)}`;
+}

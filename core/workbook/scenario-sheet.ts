@@ -1,0 +1,83 @@
+import { message } from '../message.ts';
+import type { Plan, ScenarioHead } from '../plan/schema.ts';
+import { seriesOf } from '../plan/series.ts';
+import { resolve } from '../scenario/resolve.ts';
+import { headlineOf } from '../sheet/headline.ts';
+import { sheetOf } from '../sheet/sheet-of.ts';
+import { budgetRows } from './budget-rows.ts';
+import { EMPTY, text } from './figures.ts';
+import { financingRows } from './financing-rows.ts';
+import { layOut, type RowDraft } from './lay-out.ts';
+import type { ScenarioColumns } from './scenario-columns.ts';
+import { scenarioSheetId, type OutcomeOf, type ScenarioContext } from './scenario-context.ts';
+import { noteRows } from './scenario-notes.ts';
+import { footerOf } from './sheet-footer.ts';
+import type { WorkbookSheet, WriteText } from './workbook.ts';
+
+/** Rows of title and headings above the first cost line. */
+const HEAD_ROWS = 5;
+
+/** One scenario laid out as the published letter: what it costs, who pays, and what is to be said about it. */
+export function scenarioSheet(
+  plan: Plan,
+  scenario: ScenarioHead,
+  name: string,
+  columns: ScenarioColumns,
+  outcomeOf: OutcomeOf,
+  write: WriteText,
+): WorkbookSheet {
+  const outcome = outcomeOf(scenario.id);
+  const context: ScenarioContext = {
+    sheetId: scenarioSheetId(scenario.id),
+    scenario,
+    isBase: scenario.id === plan.base.id,
+    plan: resolve(plan, scenario.id),
+    outcome,
+    sheet: sheetOf(plan, scenario.id, outcome, () => outcomeOf(plan.base.id)),
+    columns,
+    write,
+  };
+  const budget = budgetRows(context);
+  const above = [...titleRows(plan, context), ...budget, []];
+  const rows = [...above, ...financingRows(context), ...noteRows(context)];
+  return {
+    id: context.sheetId,
+    name,
+    series: seriesOf(plan, scenario.id),
+    ...layOut(rows, columns.drafts),
+    frozen: { rows: HEAD_ROWS, columns: 1 },
+    repeated: repeatedRows(plan, above.length + 2),
+    pagesWide: 1,
+    footer: footerOf(plan, scenario, write),
+  };
+}
+
+/** Plan, scenario and what the figures say. The third row is there even when there is nothing to say. */
+function titleRows(
+  plan: Plan,
+  { scenario, isBase, outcome, columns, write }: ScenarioContext,
+): readonly RowDraft[] {
+  const headline = headlineOf(plan, scenario.id, outcome);
+  const said = headline ? [headline.title, ...(headline.detail ? [headline.detail] : [])].map(write) : [];
+  const values = { letter: scenario.letter, name: scenario.name };
+  const title = message(isBase ? 'workbook.scenarioBase' : 'workbook.scenario', values);
+  return [
+    [{ id: 'plan/name', column: 1, role: 'title', content: text(plan.name) }],
+    [{ id: 'scenario/name', column: 1, role: 'subtitle', content: text(write(title)) }],
+    [
+      {
+        id: 'scenario/headline',
+        column: 1,
+        span: columns.count,
+        role: 'headline',
+        content: said.length > 0 ? text(said.join('. ').replace(/\.\. /g, '. ')) : EMPTY,
+      },
+    ],
+  ];
+}
+
+/** The headings of the longer table, so that a page that it runs over to says what its figures are. */
+function repeatedRows(plan: Plan, financingHeading: number): WorkbookSheet['repeated'] {
+  const row = plan.members.length >= plan.lines.length ? financingHeading : HEAD_ROWS;
+  return { fromRow: row, toRow: row, columns: 0 };
+}

@@ -1,0 +1,61 @@
+import { message } from '../message.ts';
+import type { Unit } from '../numbers/money.ts';
+import { ratio } from '../numbers/ratio.ts';
+import type { SheetCell } from '../sheet/sheet.ts';
+import { amount, EMPTY, figure, percentage, text } from './figures.ts';
+import type { CellDraft } from './lay-out.ts';
+import type { CellContent, CellRole, WriteText } from './workbook.ts';
+
+/** Shown where there is no figure. */
+export const DASH = '–';
+
+/**
+ * What a cell of the sheet holds in the workbook. A member that takes no part has the number 0 shown as "–", so that
+ * sums and differences over it are sums and differences of numbers; what cannot be computed is the text "–" (N6).
+ */
+export function sheetContent({ value }: SheetCell, unit: Unit, write: WriteText): CellContent {
+  switch (value.kind) {
+    case 'money':
+      return amount(value.value, unit);
+    case 'percent':
+      return percentage(value.value, value.decimals);
+    case 'share':
+      return percentage(value.rounded, value.decimals);
+    case 'number':
+      return figure(value.value, { decimals: value.decimals });
+    case 'text':
+      return text(value.text);
+    case 'message':
+      return text(write(value.message));
+    case 'boolean':
+      return joinedContent(value.value, write);
+    case 'none':
+      if (value.error) return text(write(message('sheet.missing')));
+      return value.reason?.code === 'sheet.reason.notJoined' ? figure(ratio(0n), { zero: DASH }) : text(DASH);
+    case 'empty':
+      return EMPTY;
+  }
+}
+
+/** 1 and 0 that read as words: what later formulas multiply by. */
+function joinedContent(joined: boolean | 'mixed', write: WriteText): CellContent {
+  const one = write(message(joined === 'mixed' ? 'workbook.joinedSomeYears' : 'workbook.joined'));
+  return figure(ratio(joined === false ? 0n : 1n), { one, zero: write(message('workbook.notJoined')) });
+}
+
+const ROLES: Readonly<Record<SheetCell['origin'], CellRole>> = {
+  typed: 'input',
+  register: 'register',
+  computed: 'computed',
+  label: 'label',
+};
+
+/** The role and the marks that a cell of the sheet has in the workbook. */
+export function sheetLook(cell: SheetCell): Pick<CellDraft, 'role'> & Partial<CellDraft> {
+  const { mark } = cell;
+  return {
+    role: ROLES[cell.origin],
+    differs: cell.override !== null,
+    mark: mark === 'sumsExactly' ? 'holds' : mark,
+  };
+}
