@@ -4,14 +4,21 @@ import type { Member, Plan } from '../plan/schema.ts';
 /** The most members that one footnote names. */
 const MOST_NAMED = 3;
 
-/** Whether a typed population stands in the register's place (K7): its name then has the footnote's mark. */
-export function isStarred(member: Member): boolean {
+const MARK = '*';
+
+/** Whether a typed population stands in the register's place (K7), so that a footnote says so. */
+function isTyped(member: Member): boolean {
   return member.register !== null && member.population !== null;
+}
+
+/** Whether its name needs the footnote's mark beside it: names from printed letters may end with one already. */
+export function needsMark(member: Member): boolean {
+  return isTyped(member) && !member.name.endsWith(MARK);
 }
 
 /** Under the sheet: whose inhabitants are typed in the register's place, and where the others come from (K7). */
 export function footnotesOf(plan: Plan): readonly Message[] {
-  const starred = plan.members.filter(isStarred);
+  const starred = plan.members.filter(isTyped);
   const fromRegister = plan.members.some(({ register, population }) => register && !population);
   return [...starredNotes(starred), ...(fromRegister ? [registerNote(plan, starred.length > 0)] : [])];
 }
@@ -23,7 +30,8 @@ function starredNotes(starred: readonly Member[]): readonly Message[] {
 }
 
 /** The note says why the value is typed; a note that does not name its member is put after the name. */
-function typedNote({ name, note }: Member): Message {
+function typedNote({ name: shown, note }: Member): Message {
+  const name = shown.endsWith(MARK) ? shown.slice(0, -MARK.length).trimEnd() : shown;
   const said = firstLine(note);
   if (said === '') return message('sheet.footnote.typed', { name });
   if (said.includes(name)) return message('sheet.footnote.typedBecause', { note: said });

@@ -6,7 +6,7 @@ import { annotateRow } from './annotate-row.ts';
 import { cell, moneyCell, noneCell, numberCell, textCell } from './cell.ts';
 import { ceilingCell } from './ceiling-cell.ts';
 import { yearColumnId } from './columns.ts';
-import { isStarred } from './footnotes-of.ts';
+import { needsMark } from './footnotes-of.ts';
 import { shareCell } from './share-cell.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
@@ -50,7 +50,7 @@ function joinedCell(id: string, { joined }: MemberOutcome): SheetCell {
 
 function nameCell(id: string, member: Member): SheetCell {
   const shown = textCell(member.name, { kind: 'text', row: id, property: 'name' });
-  return isStarred(member) ? { ...shown, remark: FOOTNOTE_MARK } : shown;
+  return needsMark(member) ? { ...shown, remark: FOOTNOTE_MARK } : shown;
 }
 
 function amountCell(outcome: MemberOutcome, position: number): SheetCell {
