@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { addLine } from '../../core/commands/add-line.ts';
+import { addMember } from '../../core/commands/add-member.ts';
+import { addScenario } from '../../core/commands/add-scenario.ts';
+import type { EditResult } from '../../core/commands/edit.ts';
+import { makeBase } from '../../core/commands/make-base.ts';
+import { moveLine } from '../../core/commands/move-line.ts';
+import { moveMember } from '../../core/commands/move-member.ts';
+import { moveScenario } from '../../core/commands/move-scenario.ts';
+import { removeLine } from '../../core/commands/remove-line.ts';
+import { removeMember } from '../../core/commands/remove-member.ts';
+import { removeScenario } from '../../core/commands/remove-scenario.ts';
+import { resetAll } from '../../core/commands/reset-all.ts';
+import { resetInput } from '../../core/commands/reset-input.ts';
+import { setInput } from '../../core/commands/set-input.ts';
+import { setLineIndex } from '../../core/commands/set-line-index.ts';
+import { setMonths } from '../../core/commands/set-months.ts';
+import { setPercentageOf } from '../../core/commands/set-percentage-of.ts';
+import { setText } from '../../core/commands/set-text.ts';
+import { setUnit } from '../../core/commands/set-unit.ts';
+import { setYears } from '../../core/commands/set-years.ts';
+import { UNITS } from '../../core/numbers/money.ts';
+import { valueOfArithmetic } from '../../core/numbers/arithmetic.ts';
+import { inputsOf, type InputField } from '../../core/plan/inputs.ts';
+import type { NumberInput, OverrideValue, Plan } from '../../core/plan/schema.ts';
+import { yearsOf, yearsOfInput } from '../../core/plan/years.ts';
+import { scenariosOf } from '../../core/scenario/scenarios.ts';
+
+/** One command with its arguments still to be fitted to a plan: positions stand for rows. */
+export interface ArbitraryEdit {
+  readonly name: string;
+  readonly run: (plan: Plan) => EditResult;
+}
+
+interface Draw {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly flag: boolean;
+  readonly number: NumberInput;
+  readonly text: string;
+}
+
+function pick<Item>(items: readonly Item[], position: number): Item {
+  const item = items[position % Math.max(items.length, 1)];
+  if (item === undefined) throw new Error('Nothing to pick from');
+  return item;
+}
+
+const idOf = (rows: readonly { readonly id: string }[], position: number): string =>
+  rows.length === 0 ? 'none' : pick(rows, position).id;
+
+/** A value that often fits the input: of its kind, whole or by year. */
+function valueFor(plan: Plan, field: InputField, draw: Draw): OverrideValue {
+  const single = singleFor(plan, field, draw);
+  const years = yearsOfInput(plan, field);
+  if (field.years === 'single' || draw.c % 3 > 0 || years.length === 0 || single === null) return single;
+  const entries = years.map((year, position) => [year, position % 2 ? singleFor(plan, field, draw) : single]);
+  const value: OverrideValue = { years: Object.fromEntries(entries) };
+  return value;
+}
+
+function singleFor(plan: Plan, field: InputField, { a, flag, number }: Draw): OverrideValue {
+  if (field.optional && a % 4 === 0) return null;
+  switch (field.type) {
+    case 'boolean':
+      return flag;
+    case 'key':
+      if (a % 3 === 0) return { kind: 'population' };
+      return plan.keyColumns[0] && flag
+        ? { kind: 'column', column: plan.keyColumns[0].id }
+        : { kind: 'equal' };
+    case 'shareRounding':
+      return pick(['none', '1', '0.1', '0.01'] as const, a);
+    case 'registerYear':
+      return 2011 + (a % 14);
+    case 'ceiling':
+      return { kind: 'year', amount: number };
+    default:
+      return number;
+  }
+}
+
+function setAnyInput(plan: Plan, draw: Draw, scenario: string): EditResult {
+  const field = pick(inputsOf(plan), draw.a);
+  const years = yearsOfInput(plan, field);
+  if (!draw.flag || years.length === 0) {
+    return setInput(plan, { scenario, input: field.id, year: null, value: valueFor(plan, field, draw) });
+  }
+  const value = singleFor(plan, field, draw);
+  return setInput(plan, { scenario, input: field.id, year: pick(years, draw.b), value });
+}
+
+function resetAnyInput(plan: Plan, { a, b, flag }: Draw): EditResult {
+  const scenario = pick(scenariosOf(plan), b).id;
+  const overridden = plan.scenarios.flatMap(({ overrides }) => Object.keys(overrides));
+  const input = overridden.length > 0 ? pick(overridden, a).replace(/@.*/, '') : pick(inputsOf(plan), a).id;
+  return resetInput(plan, { scenario, input, year: flag ? pick(yearsOf(plan), b) : null });
+}
+
+function addAnyLine(plan: Plan, { a, b, text }: Draw): EditResult {
+  const common = { id: `l${a}`, name: text };
+  switch (pick(['pay', 'amount', 'percentage', 'quantity'] as const, b)) {
+    case 'pay':
+      return addLine(plan, { ...common, kind: 'pay' });
+    case 'amount':
+      return addLine(plan, { ...common, kind: 'amount' });
+    case 'percentage':
+      return addLine(plan, { ...common, kind: 'percentage', of: [idOf(plan.lines, a)] });
+    case 'quantity':
+      return addLine(plan, { ...common, kind: 'quantity', quantityUnit: 'mil' });
+  }
+}
+
+const row = (plan: Plan, { a, b }: Draw): string =>
+  pick(
+    [
+      'plan',
+      `line:${idOf(plan.lines, b)}`,
+      `member:${idOf(plan.members, b)}`,
+      `scenario:${idOf(scenariosOf(plan), b)}`,
+    ],
+    a,
+  );
+
+const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>> = {
+  setInputInBase: (plan, draw) => setAnyInput(plan, draw, plan.base.id),
+  setInputInScenario: (plan, draw) => setAnyInput(plan, draw, pick(scenariosOf(plan), draw.c).id),
+  resetInput: resetAnyInput,
+  resetAll: (plan, { a }) => resetAll(plan, { scenario: idOf(plan.scenarios, a) }),
+  addLine: addAnyLine,
+  removeLine: (plan, { a }) => removeLine(plan, { id: idOf(plan.lines, a) }),
+  moveLine: (plan, { a, b }) => moveLine(plan, { id: idOf(plan.lines, a), to: b % 6 }),
+  setLineIndex: (plan, { a, flag }) => setLineIndex(plan, { id: idOf(plan.lines, a), on: flag }),
+  setPercentageOf: (plan, { a, b, c }) =>
+    setPercentageOf(plan, { id: idOf(plan.lines, a), of: [idOf(plan.lines, b), idOf(plan.lines, c)] }),
+  addMember: (plan, { a, flag, number, text }) =>
+    addMember(plan, { id: `m${a}`, name: text, register: null, population: flag ? number : null }),
+  removeMember: (plan, { a }) => removeMember(plan, { id: idOf(plan.members, a) }),
+  moveMember: (plan, { a, b }) => moveMember(plan, { id: idOf(plan.members, a), to: b % 9 }),
+  setText: (plan, draw) =>
+    setText(plan, {
+      row: row(plan, draw),
+      property: pick(['name', 'note', 'quantityUnit'], draw.c),
+      text: draw.text,
+    }),
+  setYears: (plan, { a, b }) => setYears(plan, { first: 2023 + (a % 5), count: 1 + (b % 5) }),
+  setMonths: (plan, { a, b }) => setMonths(plan, { year: pick(yearsOf(plan), a), months: 1 + (b % 12) }),
+  setUnit: (plan, { a }) => setUnit(plan, { unit: pick(UNITS, a) }),
+  addScenario: (plan, { a, b, text }) =>
+    addScenario(plan, { id: `s${a}`, name: text, copyOf: pick(scenariosOf(plan), b).id }),
+  moveScenario: (plan, { a, b }) => moveScenario(plan, { id: idOf(plan.scenarios, a), to: b % 4 }),
+  removeScenario: (plan, { a }) => removeScenario(plan, { id: idOf(plan.scenarios, a) }),
+  makeBase: (plan, { a }) => makeBase(plan, { id: idOf(plan.scenarios, a) }),
+};
+
+/** Numbers as they are typed: whole, with decimals, negative, arithmetic that ends or does not. */
+export const arbitraryNumberInput: fc.Arbitrary<NumberInput> = fc
+  .oneof(
+    fc.integer({ min: 0, max: 100 }).map(String),
+    fc.integer({ min: -5_000, max: 2_000_000 }).map(String),
+    fc.tuple(fc.nat(9_999), fc.integer({ min: 1, max: 9 })).map(([whole, tenth]) => `${whole}.${tenth}`),
+    fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 12 })).map(([a, b]) => `=${a}*7/${b}`),
+  )
+  .map((text) => {
+    const value = valueOfArithmetic(text);
+    if (!value.ok) throw new Error(`Not arithmetic: ${text}`);
+    return { text, value: value.value };
+  });
+
+const draw: fc.Arbitrary<Draw> = fc.record({
+  a: fc.nat(9_999),
+  b: fc.nat(9_999),
+  c: fc.nat(9_999),
+  flag: fc.boolean(),
+  number: arbitraryNumberInput,
+  text: fc.oneof(
+    fc.string({ minLength: 1, maxLength: 12 }),
+    fc.constantFrom('Resor', 'RESOR', 'Åmål', 'A\u030Amål', ' x\ty '),
+  ),
+});
+
+/** Inputs are edited most often, as by people. */
+const name = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('setInputInBase', 'setInputInScenario', 'addScenario') },
+  { weight: 6, arbitrary: fc.constantFrom(...Object.keys(COMMANDS)) },
+);
+
+/** Any command with any arguments: most are carried out, some refused. */
+export const arbitraryEdit: fc.Arbitrary<ArbitraryEdit> = fc.tuple(name, draw).map(([command, drawn]) => ({
+  name: command,
+  run: (plan: Plan) => {
+    const perform = COMMANDS[command];
+    if (!perform) throw new Error(`No command ${command}`);
+    return perform(plan, drawn);
+  },
+  toString: () => `${command}(${JSON.stringify(drawn)})`,
+}));
+
+/** Makes the same edits without printing what they did. */
+export function carryOut(plan: Plan, edits: readonly ArbitraryEdit[]): Plan {
+  return edits.reduce((current, { run }) => {
+    const result = run(current);
+    return result.ok ? result.value.plan : current;
+  }, plan);
+}
