@@ -22,6 +22,8 @@ export interface Desktop {
   /** For plans, workbooks and whatever else the test writes. */
   readonly folder: string;
   readonly userData: string;
+  /** Where the app that runs lies. */
+  readonly appFolder: string;
   start(words?: readonly string[]): Promise<Started>;
   /** A second launch, as by a double click on a file; answers its exit code. */
   startAgain(words: readonly string[]): Promise<number | null>;
@@ -80,6 +82,7 @@ async function useDesktop(
   await use({
     folder,
     userData,
+    appFolder,
     async start(words = []) {
       const app = await _electron.launch({
         executablePath,
