@@ -120,7 +120,7 @@ function compute(plan: SharingPlan): Sharing {
 
 /** The sharings of a list of members over a list of years, by what else decides them. */
 const sharingsOf = rememberedBy(
-  (_members: Plan['members'], _years: Plan['years']) => new Map<string, Sharing>(),
+  (_years: Plan['years'], _members: Plan['members']) => new Map<string, Sharing>(),
 );
 
 /**
@@ -132,7 +132,7 @@ export function sharingOf(plan: SharingPlan): Sharing {
   const { key, shareRounding, populationYear } = plan;
   const column = key.kind === 'column' ? key.column : '';
   const rule = `${key.kind} ${column} ${shareRounding} ${populationYear}`;
-  const remembered = sharingsOf(plan.members, plan.years);
+  const remembered = sharingsOf(plan.years, plan.members);
   const sharing = remembered.get(rule) ?? compute(plan);
   remembered.set(rule, sharing);
   return sharing;

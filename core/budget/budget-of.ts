@@ -78,7 +78,7 @@ function compute(plan: BudgetPlan): Budget {
 }
 
 function rememberedIn(unit: Unit) {
-  return rememberedBy((lines: Plan['lines'], years: Plan['years']) => compute({ lines, years, unit }));
+  return rememberedBy((years: Plan['years'], lines: Plan['lines']) => compute({ lines, years, unit }));
 }
 
 const BUDGETS: Readonly<Record<Unit, ReturnType<typeof rememberedIn>>> = {
@@ -94,5 +94,5 @@ const BUDGETS: Readonly<Record<Unit, ReturnType<typeof rememberedIn>>> = {
  * identity of lines and years, so that scenarios with the base's lines share one budget.
  */
 export function budgetOf(plan: BudgetPlan): Budget {
-  return BUDGETS[plan.unit](plan.lines, plan.years);
+  return BUDGETS[plan.unit](plan.years, plan.lines);
 }
