@@ -34,23 +34,36 @@ export const recentDescriptionSchema = z.strictObject({
   addsUp: z.boolean(),
 });
 
-const menuItemSchema = z.discriminatedUnion('kind', [
+/** A native menu as the page wants it; the labels are in the user's language already. */
+export interface NativeMenu {
+  readonly label: string;
+  readonly items: readonly NativeMenuItem[];
+}
+export type NativeMenuItem =
+  | { readonly kind: 'separator' }
+  | {
+      readonly kind: 'action';
+      readonly id: string;
+      readonly label: string;
+      /** As Electron writes it: `CommandOrControl+Shift+S`. */
+      readonly accelerator: string | null;
+      readonly enabled: boolean;
+    };
+
+const menuItemSchema: z.ZodType<NativeMenuItem> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('separator') }),
   z.strictObject({
     kind: z.literal('action'),
     id: z.string().min(1).max(100),
     label: z.string().min(1).max(200),
-    /** As Electron writes it: `CommandOrControl+Shift+S`. */
     accelerator: z.string().min(1).max(50).nullable(),
     enabled: z.boolean(),
   }),
 ]);
-export const menuSchema = z
-  .array(
-    z.strictObject({ label: z.string().min(1).max(200), items: z.array(menuItemSchema).max(100).readonly() }),
-  )
-  .max(20)
-  .readonly();
+// No `.readonly()` in these schemas: it freezes what it is given, and throws at a typed array (zod 4.6).
+const menusSchema: z.ZodType<readonly NativeMenu[]> = z
+  .array(z.strictObject({ label: z.string().min(1).max(200), items: z.array(menuItemSchema).max(100) }))
+  .max(20);
 
 /** Every channel the window may call, with the schema of its one argument. */
 export const CHANNELS = {
@@ -91,7 +104,7 @@ export const CHANNELS = {
   'window.close': nothing,
   'window.minimize': nothing,
   'window.toggleMaximize': nothing,
-  'menu.set': menuSchema,
+  'menu.set': menusSchema,
 } as const;
 
 export type Channel = keyof typeof CHANNELS;
@@ -99,7 +112,6 @@ export type ChannelArgument<Name extends Channel> = z.infer<(typeof CHANNELS)[Na
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type RecentDescription = Readonly<z.infer<typeof recentDescriptionSchema>>;
-export type NativeMenus = z.infer<typeof menuSchema>;
 
 /** Why a file could not be read or written; never a path, never the system's own words. */
 export type FileProblem =
@@ -200,7 +212,7 @@ export interface DesktopBridge {
   /** The listener saves; it answers whether the window may close. */
   onSaveRequested(listener: () => Promise<boolean>): Unsubscribe;
   onAction(listener: (actionId: string) => void): Unsubscribe;
-  setMenu(menus: NativeMenus): Promise<void>;
+  setMenu(menus: readonly NativeMenu[]): Promise<void>;
   newWindow(): Promise<void>;
   closeWindow(): Promise<void>;
   minimizeWindow(): Promise<void>;

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { NativeMenus } from '../ipc/contract.ts';
+import type { NativeMenu, NativeMenuItem } from '../ipc/contract.ts';
 import type { Program } from '../program.ts';
 import { tell, type PlanWindow } from '../windows/plan-window.ts';
 import { nativeAccelerator } from './accelerator.ts';
@@ -33,14 +33,11 @@ function withMacMenus(
   return [applicationMenu(program.texts()), ...menus, editingRoles(), windowMenu(program.texts())];
 }
 
-function menuOf({ label, items }: NativeMenus[number], planWindow: PlanWindow): MenuItemConstructorOptions {
+function menuOf({ label, items }: NativeMenu, planWindow: PlanWindow): MenuItemConstructorOptions {
   return { label, submenu: items.map((item) => itemOf(item, planWindow)) };
 }
 
-function itemOf(
-  item: NativeMenus[number]['items'][number],
-  planWindow: PlanWindow,
-): MenuItemConstructorOptions {
+function itemOf(item: NativeMenuItem, planWindow: PlanWindow): MenuItemConstructorOptions {
   if (item.kind === 'separator') return { type: 'separator' };
   const { id, label, enabled } = item;
   const accelerator = item.accelerator === null ? null : nativeAccelerator(item.accelerator);

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { createGrants, type Grants } from '../files/grants.ts';
-import type { NativeMenus, WindowEvents } from '../ipc/contract.ts';
+import type { NativeMenu, WindowEvents } from '../ipc/contract.ts';
 
 /** One window and what the main process knows of it: never more than one plan. */
 export interface PlanWindow {
@@ -16,7 +16,7 @@ export interface PlanWindow {
   /** Whether the page takes files that are handed over; until then they wait. */
   listening: boolean;
   readonly waiting: string[];
-  menus: NativeMenus;
+  menus: readonly NativeMenu[];
   /** Saves that the page was asked for, by request. */
   readonly saveRequests: Map<string, (mayClose: boolean) => void>;
   /** The guard has let it go. */
