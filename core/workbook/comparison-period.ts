@@ -1,19 +1,11 @@
-import { columnFares } from '../compare/column-fares.ts';
-import type {
-  Comparison,
-  ComparisonCell,
-  ComparisonColumn,
-  MemberComparison,
-} from '../compare/comparison.ts';
+import type { Comparison, MemberComparison } from '../compare/comparison.ts';
 import { message } from '../message.ts';
-import { ratio } from '../numbers/ratio.ts';
-import type { ScenarioGroup } from './comparison-columns.ts';
-import { comparisonFormulas, periodId } from './comparison-formulas.ts';
+import { figureCells, groupColumns } from './comparison-cells.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import { amount, EMPTY, figure, percentage, text } from './figures.ts';
+import { periodId } from './comparison-formulas.ts';
+import { overRow } from './comparison-over.ts';
+import { amount, EMPTY, text } from './figures.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
-import { DASH } from './sheet-content.ts';
-import type { CellContent, CellRole } from './workbook.ts';
 
 /** One period: a heading, a row a member, the sum, and the ceilings broken. */
 export function periodRows(context: ComparisonContext, comparison: Comparison): readonly RowDraft[] {
@@ -70,23 +62,6 @@ function periodTitle({ plan, write }: ComparisonContext, period: Comparison['per
   return write(message('workbook.comparison.years', { first, last }));
 }
 
-type Measure = 'amount' | 'difference' | 'change' | 'perInhabitant';
-
-function groupColumns({
-  amount: own,
-  difference,
-  change,
-  perInhabitant,
-}: ScenarioGroup): readonly (readonly [Measure, number])[] {
-  const compared: readonly (readonly [Measure, number | null])[] = [
-    ['amount', own],
-    ['difference', difference],
-    ['change', change],
-    ['perInhabitant', perInhabitant],
-  ];
-  return compared.flatMap(([measure, column]) => (column === null ? [] : [[measure, column] as const]));
-}
-
 function memberRow(context: ComparisonContext, comparison: Comparison, row: MemberComparison): RowDraft {
   const id = `member:${row.member}`;
   const { plan, columns } = context;
@@ -118,102 +93,4 @@ function totalRow(context: ComparisonContext, comparison: Comparison): RowDraft 
     { id: `${id}:financingTotal/ceiling`, column: columns.ceiling, role: 'total', content: EMPTY },
     ...figureCells(context, comparison, 'financingTotal', comparison.total, 'total'),
   ];
-}
-
-function figureCells(
-  context: ComparisonContext,
-  comparison: Comparison,
-  row: string,
-  cells: readonly ComparisonCell[],
-  role: CellRole,
-): RowDraft {
-  const { columns } = context;
-  return comparison.columns.flatMap(({ scenario }, at) => {
-    const group = columns.groups[at];
-    const cell = cells[at];
-    if (!group || !cell) return [];
-    const formulas = comparisonFormulas(comparison, row, at);
-    return groupColumns(group).map(([measure, column], place): CellDraft => {
-      const isMarked = measure === 'amount' && cell.over;
-      return {
-        id: `${periodId(comparison.period)}:${row}/${scenario.id}.${measure}`,
-        column,
-        role,
-        align: 'right',
-        content: contentOf(context, cell, measure),
-        formula: formulas[measure],
-        muted: !cell.joined || measure === 'perInhabitant',
-        mark: isMarked ? 'over' : null,
-        startsGroup: place === 0,
-      };
-    });
-  });
-}
-
-/** A member that takes no part has the number 0, shown as words: what the differences are differences of. */
-function contentOf({ plan, write }: ComparisonContext, cell: ComparisonCell, measure: Measure): CellContent {
-  const notJoined = write(message('workbook.comparison.notJoined'));
-  switch (measure) {
-    case 'amount':
-      if (!cell.joined) return figure(ratio(0n), { zero: notJoined });
-      return cell.amount === null ? text(DASH) : amount(cell.amount, plan.unit);
-    case 'difference':
-      return cell.difference === null ? text(DASH) : amount(cell.difference, plan.unit, { signed: true });
-    case 'change':
-      return cell.change === null ? text(DASH) : percentage(cell.change, 1, { signed: true });
-    case 'perInhabitant':
-      return !cell.joined || cell.perInhabitant === null
-        ? text(DASH)
-        : figure(cell.perInhabitant, { decimals: 2 });
-  }
-}
-
-function overRow(context: ComparisonContext, comparison: Comparison): RowDraft {
-  const { columns, write } = context;
-  const id = periodId(comparison.period);
-  return [
-    {
-      id: `${id}:over/name`,
-      column: columns.name,
-      span: 2,
-      role: 'rest',
-      content: text(write(message('workbook.comparison.over'))),
-    },
-    ...comparison.columns.flatMap((column, at) => {
-      const group = columns.groups[at];
-      if (!group) return [];
-      return [
-        {
-          id: `${id}:over/${column.scenario.id}`,
-          column: group.first,
-          span: group.span,
-          role: 'rest' as const,
-          startsGroup: true,
-          ...overContent(context, column, comparison.period),
-        },
-      ];
-    }),
-  ];
-}
-
-/** Who is over and by how much; that nobody is, that it cannot be told, or that nobody has a ceiling. */
-function overContent(
-  { plan, write }: ComparisonContext,
-  column: ComparisonColumn,
-  period: Comparison['period'],
-): Pick<CellDraft, 'content' | 'mark'> {
-  const fare = columnFares(column, period);
-  if (fare !== 'over') {
-    const said = message(`workbook.comparison.${fare}`);
-    return { content: text(write(said)), mark: fare === 'holds' ? 'holds' : null };
-  }
-  const said = column.over.map(({ name, by }) =>
-    write(
-      message('workbook.comparison.overBy', {
-        member: name,
-        by: { kind: 'money', value: by, unit: plan.unit },
-      }),
-    ),
-  );
-  return { content: text(said.join(', ')), mark: 'over' };
 }

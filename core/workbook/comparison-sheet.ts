@@ -1,14 +1,16 @@
 import { compare } from '../compare/compare.ts';
+import { comparisonHeadlineOf } from '../compare/comparison-headline.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { message } from '../message.ts';
 import type { Plan } from '../plan/schema.ts';
 import { comparisonColumns } from './comparison-columns.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { asSentences } from './as-sentences.ts';
 import { COMPARISON } from './comparison-formulas.ts';
 import { inputRows } from './comparison-inputs.ts';
 import { periodRows } from './comparison-period.ts';
-import { text } from './figures.ts';
-import { layOut, type RowDraft } from './lay-out.ts';
+import { EMPTY, text } from './figures.ts';
+import { layOut, type CellDraft, type RowDraft } from './lay-out.ts';
 import type { OutcomeOf } from './scenario-context.ts';
 import { footerOf } from './sheet-footer.ts';
 import type { WorkbookSheet, WriteText } from './workbook.ts';
@@ -46,10 +48,9 @@ export function comparisonSheet(
   };
 }
 
-function titleRows(
-  { plan, columns, write }: ComparisonContext,
-  { columns: compared }: Comparison,
-): readonly RowDraft[] {
+function titleRows(context: ComparisonContext, comparison: Comparison): readonly RowDraft[] {
+  const { plan, columns, write } = context;
+  const { columns: compared } = comparison;
   const against = compared[0]?.scenario;
   const title = message('workbook.comparison.title', {
     letter: against?.letter ?? '',
@@ -58,10 +59,10 @@ function titleRows(
   return [
     [{ id: 'plan/name', column: 1, role: 'title', content: text(plan.name) }],
     [{ id: 'comparison/title', column: 1, role: 'subtitle', content: text(write(title)) }],
-    [],
+    [headlineCell(context, comparison)],
     [
-      { id: 'scenarios/name', column: columns.name, role: 'heading', content: text('') },
-      { id: 'scenarios/ceiling', column: columns.ceiling, role: 'heading', content: text('') },
+      { id: 'scenarios/name', column: columns.name, role: 'heading', content: EMPTY },
+      { id: 'scenarios/ceiling', column: columns.ceiling, role: 'heading', content: EMPTY },
       ...compared.flatMap(({ scenario }, at) => {
         const group = columns.groups[at];
         if (!group) return [];
@@ -81,4 +82,17 @@ function titleRows(
       }),
     ],
   ];
+}
+
+/** What the comparison amounts to, over all years (design rule 10); empty where there is nothing to say. */
+function headlineCell({ columns, write }: ComparisonContext, comparison: Comparison): CellDraft {
+  const headline = comparisonHeadlineOf(comparison);
+  const said = headline ? [headline.title, ...(headline.detail ? [headline.detail] : [])].map(write) : [];
+  return {
+    id: 'comparison/headline',
+    column: 1,
+    span: columns.drafts.length,
+    role: 'headline',
+    content: said.length === 0 ? EMPTY : text(asSentences(said)),
+  };
 }

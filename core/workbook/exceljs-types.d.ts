@@ -29,6 +29,8 @@ declare module 'exceljs/dist/exceljs.min.js' {
   export interface Cell {
     readonly address: string;
     value: unknown;
+    /** A formula's kept result. `value` leaves it out where it is 0. */
+    readonly result: unknown;
     style: Style;
     /** Where the cell is covered by a merge: the cell that carries the value. */
     readonly master: Cell;

@@ -1,17 +1,18 @@
 import { message } from '../message.ts';
-import { ratio } from '../numbers/ratio.ts';
-import type { MemberOutcome } from '../outcome.ts';
-import type { SheetCell, SheetRow } from '../sheet/sheet.ts';
-import { yearSum } from './budget-rows.ts';
-import { amount, EMPTY, figure, percentage, text } from './figures.ts';
-import { cellAt, difference, quotient, type Formula } from './formula.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
+import { EMPTY, text } from './figures.ts';
+import { ceilingOf, exactOf, fateOf, lookOf, populationOf, weightOf } from './financing-cells.ts';
+import {
+  columnFormula,
+  perInhabitantFormula,
+  shareFormula,
+  sumFormula,
+  yearFormula,
+} from './financing-formulas.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
-import { DASH, sheetContent, sheetLook } from './sheet-content.ts';
-import type { CellContent, CellRole } from './workbook.ts';
-
-/** Decimals of the share before it is rounded, as on screen. */
-const EXACT_DECIMALS = 2;
+import { sheetContent } from './sheet-content.ts';
+import type { CellContent } from './workbook.ts';
 
 /** Who pays what, as the letter has it: title, headings, members, their sum and the difference to the budget. */
 export function financingRows(context: ScenarioContext): readonly RowDraft[] {
@@ -97,7 +98,7 @@ function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
             muted: row.kind === 'member',
           }),
         ]),
-    draft(columns.share, 'share', { ...right, formula: shareFormula(context, row, member) }),
+    draft(columns.share, 'share', { ...right, formula: shareFormula(context, row, member !== null) }),
     ...columns.years.map(({ id, column }, at) =>
       draft(column, id, { ...right, startsGroup: at === 0, formula: yearFormula(context, row, id) }),
     ),
@@ -112,157 +113,10 @@ function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
   ];
 }
 
-const ROLES: Readonly<Record<SheetRow['kind'], CellRole | null>> = {
-  line: null,
-  member: null,
-  total: 'total',
-  rest: 'rest',
-  difference: 'check',
-};
-
-function lookOf(
-  { outcome, write }: ScenarioContext,
-  row: SheetRow,
-  cell: SheetCell | undefined,
-): Pick<CellDraft, 'role' | 'content'> & Partial<CellDraft> {
-  const role = ROLES[row.kind];
-  if (!cell) return { role: role ?? 'label', content: EMPTY };
-  const look = sheetLook(cell);
-  const content = sheetContent(cell, outcome.unit, write);
-  return { ...look, content, role: role ?? look.role, muted: row.off };
-}
-
 /** The name as typed, with the footnote's mark. */
 function nameContent({ outcome, write }: ScenarioContext, row: SheetRow): CellContent {
   const cell = row.cells.name;
   if (!cell) return EMPTY;
   const content = sheetContent(cell, outcome.unit, write);
   return content.kind === 'text' && cell.remark ? text(content.text + write(cell.remark)) : content;
-}
-
-function memberRange({ sheet, sheetId }: ScenarioContext, column: string) {
-  const members = sheet.sections[1].rows.filter(({ kind }) => kind === 'member');
-  const first = members[0];
-  const last = members.at(-1);
-  return first && last ? { sheet: sheetId, from: `${first.id}/${column}`, to: `${last.id}/${column}` } : null;
-}
-
-/** Of the total row: the column's members added together. */
-function columnFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
-  const range = memberRange(context, column);
-  return row.kind === 'total' && range ? { kind: 'sum', of: range } : null;
-}
-
-/** Of the total row: the column's members that take part, added together. */
-function joinedFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
-  const left = memberRange(context, 'joined');
-  const right = memberRange(context, column);
-  return row.kind === 'total' && left && right ? { kind: 'sumProduct', left, right } : null;
-}
-
-/** The inhabitants, whatever the key: kronor per inhabitant need them. */
-function populationOf(
-  context: ScenarioContext,
-  row: SheetRow,
-  member: MemberOutcome | null,
-): Partial<CellDraft> {
-  const formula = joinedFormula(context, row, 'population');
-  if (context.plan.key.kind !== 'column') {
-    const cell = row.cells.weight;
-    return cell ? { ...lookOf(context, row, cell), formula } : { formula };
-  }
-  if (row.kind === 'total') return { role: 'total', content: totalPopulation(context), formula };
-  if (!member) return {};
-  const isTyped = context.plan.members.some(({ id, population }) => id === member.id && population !== null);
-  const content = member.population ? figure(member.population) : text(DASH);
-  return { role: isTyped ? 'input' : 'register', content, muted: row.off };
-}
-
-function totalPopulation({ outcome }: ScenarioContext): CellContent {
-  const joined = outcome.members.filter((member) => member.joined.includes(true));
-  const known = joined.flatMap(({ population }) => (population ? [population] : []));
-  if (joined.length === 0 || known.length < joined.length) return text(DASH);
-  return figure(known.reduce((sum, { n, d }) => ratio(sum.n * d + n * sum.d, sum.d * d)));
-}
-
-function weightOf(context: ScenarioContext, row: SheetRow): Partial<CellDraft> {
-  if (context.plan.key.kind !== 'column') return { content: EMPTY };
-  return { formula: joinedFormula(context, row, 'weight') };
-}
-
-/** The share before it is rounded: the weight over all weights. */
-function exactOf(context: ScenarioContext, row: SheetRow, member: MemberOutcome | null): Partial<CellDraft> {
-  if (row.kind === 'total') {
-    const shares = context.outcome.members.flatMap(({ share }) => (share ? [share] : []));
-    const isWhole =
-      shares.length === context.outcome.members.filter(({ joined }) => joined.includes(true)).length;
-    const content = shares.length > 0 && isWhole ? percentage(ratio(1n), EXACT_DECIMALS) : EMPTY;
-    return { role: 'total', content, formula: columnFormula(context, row, 'exact') };
-  }
-  if (!member) return { content: EMPTY };
-  const { share } = member;
-  if (row.off || !share) return { ...lookOf(context, row, row.cells.share) };
-  return {
-    role: 'computed',
-    content: percentage(share.exact, EXACT_DECIMALS),
-    formula: partOfWhole(context, row),
-  };
-}
-
-/** The member's weight by the key over that of all who take part; in equal parts, one over their number. */
-function partOfWhole({ plan, sheetId }: ScenarioContext, row: SheetRow): Formula {
-  const column = plan.key.kind === 'equal' ? 'joined' : plan.key.kind === 'column' ? 'weight' : 'population';
-  return quotient(cellAt(sheetId, `${row.id}/${column}`), cellAt(sheetId, `financingTotal/${column}`));
-}
-
-function shareFormula(context: ScenarioContext, row: SheetRow, member: MemberOutcome | null): Formula | null {
-  if (row.kind === 'total') return columnFormula(context, row, 'share');
-  return member ? partOfWhole(context, row) : null;
-}
-
-function yearFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
-  if (row.kind === 'difference') return againstBudget(context, column);
-  return columnFormula(context, row, column);
-}
-
-function sumFormula(context: ScenarioContext, row: SheetRow): Formula | null {
-  return row.kind === 'difference' ? againstBudget(context, 'sum') : yearSum(context, row.id);
-}
-
-function againstBudget({ sheetId }: ScenarioContext, column: string): Formula {
-  return difference(cellAt(sheetId, `financingTotal/${column}`), cellAt(sheetId, `budgetTotal/${column}`));
-}
-
-/** Kronor for each inhabitant: thousands are made kronor first. */
-function perInhabitantFormula({ sheetId, outcome }: ScenarioContext, row: string): Formula {
-  const sum = cellAt(sheetId, `${row}/sum`);
-  const kronor: Formula =
-    outcome.unit === 'tkr'
-      ? { kind: 'multiply', factors: [sum, { kind: 'number', value: ratio(1000n) }] }
-      : sum;
-  return quotient(kronor, cellAt(sheetId, `${row}/population`));
-}
-
-function ceilingOf(
-  { outcome }: ScenarioContext,
-  row: SheetRow,
-  member: MemberOutcome | null,
-): Partial<CellDraft> {
-  if (!member) return { content: EMPTY };
-  const content = member.ceiling ? amount(member.ceiling.amount, outcome.unit) : EMPTY;
-  return { role: 'input', content, muted: row.off, mark: null };
-}
-
-/** How the member fares against its ceiling, or that it takes no part; whether everything adds up. */
-function fateOf(context: ScenarioContext, row: SheetRow): Partial<CellDraft> {
-  const cell = row.cells.ceiling;
-  const role = ROLES[row.kind] ?? 'label';
-  const content = cell?.remark ? text(context.write(cell.remark)) : EMPTY;
-  if (row.kind !== 'member') return cell ? { ...lookOf(context, row, cell), role, content } : { role };
-  return {
-    role,
-    content,
-    muted: row.off,
-    mark: cell?.mark === 'over' || cell?.mark === 'holds' ? cell.mark : null,
-  };
 }

@@ -1,4 +1,4 @@
-import { exceljs } from './exceljs.ts';
+import { exceljs, type Cell } from './exceljs.ts';
 
 /** One cell of a workbook as it was read back: the figure or text that is kept in it, and its formula if it has one. */
 export interface ReadCell {
@@ -24,22 +24,21 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly ReadSheet[]>
     const cells = new Map<string, ReadCell>();
     page.eachRow((row) => {
       row.eachCell((cell) => {
-        if (cell.master.address === cell.address) cells.set(cell.address, readCell(cell.address, cell.value));
+        if (cell.master.address === cell.address) cells.set(cell.address, readCell(cell));
       });
     });
     return { name: page.name, cells };
   });
 }
 
-function readCell(address: string, value: unknown): ReadCell {
-  if (isFormula(value)) return { address, value: plainValue(value.result), formula: value.formula };
-  return { address, value: plainValue(value), formula: null };
+function readCell({ address, value, result }: Cell): ReadCell {
+  const formula = formulaOf(value);
+  return { address, value: plainValue(formula === null ? value : result), formula };
 }
 
-function isFormula(value: unknown): value is { formula: string; result?: unknown } {
-  return (
-    typeof value === 'object' && value !== null && 'formula' in value && typeof value.formula === 'string'
-  );
+function formulaOf(value: unknown): string | null {
+  const isFormula = typeof value === 'object' && value !== null && 'formula' in value;
+  return isFormula && typeof value.formula === 'string' ? value.formula : null;
 }
 
 function plainValue(value: unknown): ReadCell['value'] {

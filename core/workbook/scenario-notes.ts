@@ -1,7 +1,5 @@
 import { message } from '../message.ts';
 import type { Issue } from '../outcome.ts';
-import type { Member } from '../plan/schema.ts';
-import { isStarred } from '../sheet/footnotes-of.ts';
 import { text } from './figures.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
@@ -29,21 +27,23 @@ function noteRow(
 }
 
 /** What people have written about the plan, the scenario and the members, each with whom it is about. */
-function typedNotes({ plan, scenario, write }: ScenarioContext): readonly string[] {
-  const about = (name: string, note: string) =>
-    write(message('workbook.noteAbout', { name, note: note.trim() }));
+function typedNotes({ plan, scenario, sheet, write }: ScenarioContext): readonly string[] {
+  const footnotes = sheet.footnotes.map(write);
+  const about = ({ name, note }: { readonly name: string; readonly note: string }) =>
+    note.trim() === '' || isToldBy(footnotes, note)
+      ? []
+      : [write(message('workbook.noteAbout', { name, note: note.trim() }))];
   return [
     ...(plan.note.trim() === '' ? [] : [plan.note.trim()]),
-    ...(scenario.note.trim() === '' ? [] : [about(scenario.name, scenario.note)]),
-    ...plan.members
-      .filter((member) => !isInFootnote(member) && member.note.trim() !== '')
-      .map(({ name, note }) => about(name, note)),
+    ...about(scenario),
+    ...plan.members.flatMap(about),
   ];
 }
 
-/** A starred member's note of one line is its footnote already. */
-function isInFootnote(member: Member): boolean {
-  return isStarred(member) && !member.note.trim().includes('\n');
+/** A note that a footnote already says word for word. */
+function isToldBy(footnotes: readonly string[], note: string): boolean {
+  const said = note.trim().replace(/\.$/, '');
+  return footnotes.some((footnote) => footnote.includes(said));
 }
 
 function issuesTitle({ columns, write }: ScenarioContext): RowDraft {

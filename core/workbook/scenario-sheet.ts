@@ -4,6 +4,7 @@ import { seriesOf } from '../plan/series.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { headlineOf } from '../sheet/headline.ts';
 import { sheetOf } from '../sheet/sheet-of.ts';
+import { asSentences } from './as-sentences.ts';
 import { budgetRows } from './budget-rows.ts';
 import { EMPTY, text } from './figures.ts';
 import { financingRows } from './financing-rows.ts';
@@ -70,7 +71,7 @@ function titleRows(
         column: 1,
         span: columns.count,
         role: 'headline',
-        content: said.length > 0 ? text(said.join('. ').replace(/\.\. /g, '. ')) : EMPTY,
+        content: said.length > 0 ? text(asSentences(said)) : EMPTY,
       },
     ],
   ];

@@ -30,11 +30,16 @@ export function sheetContent({ value }: SheetCell, unit: Unit, write: WriteText)
     case 'boolean':
       return joinedContent(value.value, write);
     case 'none':
-      if (value.error) return text(write(message('sheet.missing')));
       return value.reason?.code === 'sheet.reason.notJoined' ? figure(ratio(0n), { zero: DASH }) : text(DASH);
     case 'empty':
       return EMPTY;
   }
+}
+
+/** A weight that must be there and is not: "saknas" (A1); any other cell as it is. */
+export function weightContent(cell: SheetCell, unit: Unit, write: WriteText): CellContent {
+  const isMissing = cell.value.kind === 'none' && cell.value.error;
+  return isMissing ? text(write(message('sheet.missing'))) : sheetContent(cell, unit, write);
 }
 
 /** 1 and 0 that read as words: what later formulas multiply by. */
