@@ -1,30 +1,19 @@
 import { message, type MessageValue } from '../message.ts';
-import { money, moneyAsRatio, roundToUnit, stepOf, subtractMoney, type Money } from '../numbers/money.ts';
-import { fixedText } from '../numbers/ratio-text.ts';
-import { compareRatios, multiplyRatios, ratio, subtractRatios, type Ratio } from '../numbers/ratio.ts';
-import type { MemberOutcome, Share } from '../outcome.ts';
-import { shareDecimals } from '../sheet/share-decimals.ts';
+import { moneyAsRatio, roundToUnit } from '../numbers/money.ts';
+import { compareRatios } from '../numbers/ratio.ts';
+import type { MemberOutcome } from '../outcome.ts';
 import { sentence } from '../sheet/words.ts';
+import { amountOf, isExactly, shareTerm, type Amount } from './amount-facts.ts';
+import { amountRounding } from './amount-rounding.ts';
+import { belowZeroExplanation, isBelowZero } from './below-zero-explanation.ts';
 import { explanation } from './build-explanation.ts';
 import { ceilingRemark } from './ceiling-remark.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { formula, term } from './formula.ts';
-import { remainderSentence, type RemainderPart } from './remainder-sentence.ts';
 import { shareExplanation, shareWords } from './share-explanation.ts';
 import { totalYear } from './total-explanation.ts';
-import { moneyValue, percentOf, wayFigure, weightValue } from './values.ts';
-
-/** What a member's amount in a year was made of. */
-interface Amount {
-  readonly member: MemberOutcome;
-  readonly place: YearPlace;
-  readonly share: Share;
-  readonly cost: Money;
-  readonly amount: Money;
-  /** Share × cost in the plan's unit, before it was rounded. */
-  readonly exact: Ratio;
-}
+import { moneyValue, wayFigure } from './values.ts';
 
 /**
  * A member's amount in a year: its share × the year's cost, to the unit by largest remainder (A4). Says so where the
@@ -35,6 +24,7 @@ export function amountExplanation(
   member: MemberOutcome,
   place: YearPlace,
 ): Explanation | null {
+  if (isBelowZero(context, place)) return belowZeroExplanation(context, member, place);
   const found = amountOf(context, member, place);
   if (!found) return null;
   const { unit } = context.outcome;
@@ -61,35 +51,6 @@ export function amountExplanation(
       }),
     },
     () => amountParts(context, found),
-  );
-}
-
-function amountOf({ outcome }: ExplainContext, member: MemberOutcome, place: YearPlace): Amount | null {
-  const share = member.shares.find(({ year }) => year === place.year);
-  const pool = outcome.pools.find(({ id }) => id === share?.pool);
-  const cost = pool?.toShare.amounts[place.position] ?? null;
-  const amount = member.amounts[place.position] ?? null;
-  if (!share || cost === null || amount === null) return null;
-  return {
-    member,
-    place,
-    share,
-    cost,
-    amount,
-    exact: multiplyRatios(share.rounded, moneyAsRatio(cost, outcome.unit)),
-  };
-}
-
-function isExactly({ exact, amount }: Amount, unit: ExplainContext['outcome']['unit']): boolean {
-  return compareRatios(exact, moneyAsRatio(amount, unit)) === 0;
-}
-
-/** A rounded share as percent; an exact one as the division that it is. */
-function shareTerm({ plan }: ExplainContext, share: Share): MessageValue {
-  const decimals = shareDecimals(plan);
-  if (decimals !== null) return percentOf(share.rounded, decimals);
-  return sentence(
-    message('explain.fraction', { weight: weightValue(share.weight), total: weightValue(share.totalWeight) }),
   );
 }
 
@@ -121,38 +82,4 @@ function amountParts(context: ExplainContext, found: Amount): readonly Explanati
     isExactly(found, context.outcome.unit) ? null : amountRounding(context, found),
   ];
   return parts.filter((part) => part !== null);
-}
-
-/** The rounding of the amounts as its own node (design rule 14): what it moved this one by, and who got what was left (A4). */
-function amountRounding(context: ExplainContext, found: Amount): Explanation {
-  const { unit } = context.outcome;
-  const moved = subtractRatios(moneyAsRatio(found.amount, unit), found.exact);
-  const unitName = sentence(message(`unit.${unit}`));
-  const floors = (steps: bigint) => moneyValue(money(steps * stepOf(unit)), unit);
-  return explanation({
-    rule: 'A4',
-    cell: `member:${found.member.id}/y${found.place.year}`,
-    title: message('explain.title.amountRounding'),
-    value: sentence(
-      message('inputValue.withUnit', {
-        value: { kind: 'decimal', text: fixedText(moved, unit === 'öre' ? 4 : 2) },
-        unit: unitName,
-      }),
-    ),
-    sentence: remainderSentence(remainderParts(context, found), found.member.id, unit, floors),
-  });
-}
-
-function remainderParts(
-  { outcome }: ExplainContext,
-  { share: own, place, cost }: Amount,
-): readonly RemainderPart[] {
-  const step = stepOf(outcome.unit);
-  const units = ratio(subtractMoney(cost, money(cost % step)), step);
-  return outcome.members.flatMap(({ id, name, shares, amounts }) => {
-    const share = shares.find(({ year, pool }) => year === place.year && pool === own.pool);
-    const amount = amounts[place.position] ?? null;
-    if (!share || amount === null) return [];
-    return [{ id, name, exact: multiplyRatios(share.rounded, units), steps: amount / step }];
-  });
 }

@@ -142,7 +142,8 @@ function perInhabitantTotal(context: ExplainContext): Explanation | null {
     value,
     sum,
     population,
-    populationCell: `${ROW}/weight`,
+    // Where the weights are the key's own, no cell shows the inhabitants together.
+    populationCell: context.plan.key.kind === 'column' ? null : `${ROW}/weight`,
     parts: () => joinedMembers(context.outcome).flatMap((member) => memberSum(context, member) ?? []),
   });
 }

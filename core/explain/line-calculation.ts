@@ -4,10 +4,8 @@ import { payFigures } from '../budget/pay-line.ts';
 import { percentageFigures } from '../budget/percentage-line.ts';
 import { quantityFigures } from '../budget/quantity-line.ts';
 import { message, type MessageValue } from '../message.ts';
-import { ratioOfInput } from '../numbers/number-input.ts';
 import { sumMoney } from '../numbers/money.ts';
-import { decimalText } from '../numbers/ratio-text.ts';
-import { addRatios, divideRatios, ONE, ratio, type Ratio } from '../numbers/ratio.ts';
+import type { Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import { rowOf } from '../plan/row-index.ts';
 import type { Line, NumberInput, YearlyNumber } from '../plan/schema.ts';
@@ -16,6 +14,7 @@ import { sentence } from '../sheet/words.ts';
 import { lineOutcomeOf, type ExplainContext, type YearPlace } from './explain-context.ts';
 import type { ExplanationTerm } from './explanation.ts';
 import { calculationWords, term, type Calculation, type Operator } from './formula.ts';
+import { growthTerms } from './growth-terms.ts';
 import { moneyValue, typedMoney } from './values.ts';
 
 /** How a line's amount in a year was worked out, before it was rounded (C1–C4). */
@@ -105,40 +104,6 @@ function inYear(
 
 function withUnit(input: NumberInput, unit: MessageValue): MessageValue {
   return sentence(message('inputValue.withUnit', { value: decimalValue(input), unit }));
-}
-
-/** (1 + index) for each year after the first; equal ones in a row as a power. */
-function growthTerms(
-  context: ExplainContext,
-  line: Exclude<Line, { kind: 'percentage' }>,
-  { position }: YearPlace,
-): readonly ExplanationTerm[] {
-  const { index } = line;
-  if (index === null) return [];
-  const factors = context.outcome.years
-    .slice(1, position + 1)
-    .flatMap((year) => valueInYear(index, year) ?? [])
-    .map((percent) => decimalText(addRatios(ONE, divideRatios(ratioOfInput(percent), ratio(100n))), 12));
-  return runs(factors).map(({ text, count }) => term(power(text, count), `input:line:${line.id}.index`));
-}
-
-function runs(texts: readonly string[]): readonly { readonly text: string; readonly count: number }[] {
-  const found: { text: string; count: number }[] = [];
-  for (const text of texts) {
-    const last = found.at(-1);
-    if (last?.text === text) last.count += 1;
-    else found.push({ text, count: 1 });
-  }
-  return found;
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function power(text: string, count: number): MessageValue {
-  const base: MessageValue = { kind: 'decimal', text };
-  if (count === 1) return base;
-  const exponent = [...`${count}`].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
-  return sentence(message('explain.power', { base, exponent }));
 }
 
 /** p % of the sum of the lines as shown (C2). */

@@ -65,12 +65,13 @@ function lineInput(
 function lineSentence(
   { outcome: { unit } }: ExplainContext,
   title: Message,
-  { words, figure }: LineCalculation,
+  { words, figure, operators }: LineCalculation,
   result: ReturnType<typeof moneyValue>,
   isExact: boolean,
 ): Message {
   const values = { title: sentence(title), formula: words, result };
   if (isExact || figure === null) return message('explain.exact', values);
+  if (operators.length === 0) return message('explain.roundedTyped', values);
   const before = wayFigure(figure, unit);
   const code = { ...values, figure: before.value };
   return before.isExact ? message('explain.rounded', code) : message('explain.roundedApproximately', code);

@@ -7,7 +7,7 @@ import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
 import { perInhabitantExplanation } from './per-inhabitant-explanation.ts';
-import { shareExplanation } from './share-explanation.ts';
+import { sharesByYear, shareExplanation } from './share-explanation.ts';
 import { seriesSum } from './total-explanation.ts';
 import { weightExplanation } from './weight-explanation.ts';
 
@@ -25,7 +25,7 @@ export function memberExplanation(
     case 'weight':
       return weightExplanation(context, member, null);
     case 'share':
-      return member.share && shareExplanation(context, member, member.share);
+      return member.share ? shareExplanation(context, member, member.share) : sharesByYear(context, member);
     case 'sum':
       return takesPart(member) ? memberSum(context, member) : null;
     case 'perInhabitant':

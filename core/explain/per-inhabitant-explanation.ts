@@ -17,7 +17,7 @@ export interface PerInhabitant {
   readonly value: Ratio;
   readonly sum: Money;
   readonly population: Ratio;
-  readonly populationCell: string;
+  readonly populationCell: string | null;
   readonly parts: () => readonly Explanation[];
 }
 

@@ -1,6 +1,5 @@
 import { message, type MessageValue } from '../message.ts';
-import { compareRatios, multiplyRatios, ratio, subtractRatios, type Ratio } from '../numbers/ratio.ts';
-import { fixedText } from '../numbers/ratio-text.ts';
+import { compareRatios, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome, Share } from '../outcome.ts';
 import { EXACT_SHARE_DECIMALS, shareDecimals } from '../sheet/share-decimals.ts';
 import { numeral, sentence } from '../sheet/words.ts';
@@ -8,7 +7,7 @@ import { explanation } from './build-explanation.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { formula, term } from './formula.ts';
-import { remainderSentence, type RemainderPart, type Step } from './remainder-sentence.ts';
+import { shareRounding } from './share-rounding.ts';
 import { percentOf, weightValue } from './values.ts';
 import { totalWeightExplanation, weightExplanation, weightUnit } from './weight-explanation.ts';
 
@@ -32,6 +31,25 @@ export function shareExplanation(context: ExplainContext, member: MemberOutcome,
       exactShare(context, member, share, EXACT_SHARE_DECIMALS + 1),
       ...(isExact ? [] : [shareRounding(context, member, share, decimals)]),
     ],
+  );
+}
+
+/** A share that is not the same in all years: each year's (A1). */
+export function sharesByYear(context: ExplainContext, member: MemberOutcome): Explanation | null {
+  if (member.shares.length === 0) return null;
+  const decimals = shareDecimals(context.plan) ?? EXACT_SHARE_DECIMALS;
+  const items = member.shares.map(({ year, rounded }) =>
+    sentence(message('explain.shareInYear', { share: percentOf(rounded, decimals), year })),
+  );
+  return explanation(
+    {
+      rule: 'A1',
+      cell: `member:${member.id}/share`,
+      title: message('explain.title.shareByYear'),
+      value: sentence(message('sheet.basis.differs')),
+      sentence: message('explain.share', { member: member.name, share: { kind: 'list', items } }),
+    },
+    () => member.shares.map((share) => shareExplanation(context, member, share)),
   );
 }
 
@@ -111,50 +129,4 @@ function exactShareParts(
 function ratioOfPercent(share: Ratio, decimals: number): Ratio {
   const steps = 100n * 10n ** BigInt(decimals);
   return ratio((2n * share.n * steps + share.d) / (2n * share.d), steps);
-}
-
-const STEPS: readonly Step[] = ['whole', 'tenths', 'hundredths'];
-
-/** The rounding of the shares as its own node (design rule 14): how many percentage points it moved this one, and why (A2). */
-function shareRounding(
-  context: ExplainContext,
-  member: MemberOutcome,
-  share: Share,
-  decimals: number,
-): Explanation {
-  const stepsInWhole = 100n * 10n ** BigInt(decimals);
-  const moved = multiplyRatios(subtractRatios(share.rounded, share.exact), ratio(100n));
-  const floors = (steps: bigint) => percentOf(ratio(steps, stepsInWhole), decimals);
-  return explanation({
-    rule: 'A2',
-    cell: `member:${member.id}/share`,
-    title: message('explain.title.shareRounding'),
-    value: { kind: 'decimal', text: fixedText(moved, EXACT_SHARE_DECIMALS + 1) },
-    sentence: remainderSentence(
-      shareParts(context, share, stepsInWhole),
-      member.id,
-      STEPS[decimals] ?? 'whole',
-      floors,
-    ),
-  });
-}
-
-function shareParts(
-  { outcome }: ExplainContext,
-  { pool, year }: Share,
-  stepsInWhole: bigint,
-): readonly RemainderPart[] {
-  return outcome.members.flatMap(({ id, name, shares }) => {
-    const share = shares.find((each) => each.year === year && each.pool === pool);
-    if (!share) return [];
-    const { exact, rounded } = share;
-    return [
-      {
-        id,
-        name,
-        exact: ratio(exact.n * stepsInWhole, exact.d),
-        steps: (rounded.n * stepsInWhole) / rounded.d,
-      },
-    ];
-  });
 }

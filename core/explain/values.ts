@@ -3,7 +3,6 @@ import type { Money, Unit } from '../numbers/money.ts';
 import { decimalText, fixedText } from '../numbers/ratio-text.ts';
 import { compareRatios, ratioOfText, type Ratio } from '../numbers/ratio.ts';
 import type { NumberInput, Plan } from '../plan/schema.ts';
-import { decimalValue } from '../sheet/input-value-text.ts';
 import { sentence } from '../sheet/words.ts';
 
 /** Decimals that a figure has on the way to an amount when it does not end: two more than the amount's own. */
@@ -16,9 +15,10 @@ export function moneyValue(amount: Money, unit: Unit): MessageValue {
   return { kind: 'money', value: amount, unit };
 }
 
-/** A typed amount with the plan's unit, as exact as it was typed. */
-export function typedMoney(input: NumberInput, { unit }: Pick<Plan, 'unit'>): MessageValue {
-  return withMoneyUnit(decimalValue(input), unit);
+/** A typed amount with the plan's unit, as exact as it was typed: 100,50 kr. */
+export function typedMoney({ value }: NumberInput, { unit }: Pick<Plan, 'unit'>): MessageValue {
+  const text = unit !== 'tkr' && /\.\d$/.test(value) ? `${value}0` : value;
+  return withMoneyUnit({ kind: 'decimal', text }, unit);
 }
 
 /** A fraction of one as percent. */

@@ -1,5 +1,6 @@
 import {
   formatDecimal,
+  formatInputText,
   formatMoney,
   formatPercent,
   type Message,

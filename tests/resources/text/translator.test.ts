@@ -34,6 +34,12 @@ describe('values in sentences', () => {
     expect(en({ kind: 'decimal', text: '56703.5' })).toBe('56,703.5');
   });
 
+  test('N4: arithmetic stands as typed, with the decimal mark of the language', () => {
+    const typed = { kind: 'typed', input: { text: '=25000*1.4*7', value: '245000' } } as const;
+    expect(sv(typed)).toBe('=25000*1,4*7');
+    expect(en(typed)).toBe('=25000*1.4*7');
+  });
+
   test('a list ends with "och" or "and"', () => {
     const members: MessageValue = { kind: 'list', items: ['Bengtsfors', 'Dals-Ed', 'Mellerud'] };
     expect(sv(members)).toBe('Bengtsfors, Dals-Ed och Mellerud');
