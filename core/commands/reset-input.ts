@@ -1,6 +1,6 @@
 import { isYearly, valueInYear } from '../plan/input-value.ts';
 import { inputOf, type InputField, type InputId } from '../plan/inputs.ts';
-import type { Plan, Scenario } from '../plan/schema.ts';
+import type { OverrideValue, Plan, Scenario } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { success } from '../result.ts';
 import { overrideKey } from '../plan/override-key.ts';
@@ -44,7 +44,7 @@ function reset(plan: Plan, scenario: Scenario, field: InputField, year: number |
 function byYear(plan: Plan, scenario: Scenario, field: InputField): Scenario {
   const { [overrideKey({ input: field.id, year: null })]: whole, ...rest } = scenario.overrides;
   if (whole === undefined || !isYearly(whole)) return scenario;
-  const years = yearsOfInput(plan, field).map((year) => [
+  const years = yearsOfInput(plan, field).map((year): [string, OverrideValue] => [
     overrideKey({ input: field.id, year }),
     valueInYear(whole, year),
   ]);

@@ -50,7 +50,7 @@ export function isCalendarYear(value: OverrideValue): value is number {
 
 /** The values that a yearly input holds: the one for all years, or each year's. */
 export function valuesOf(value: YearlyNumber | YearlyBoolean): readonly (NumberInput | boolean)[] {
-  return 'all' in value ? [value.all] : Object.values(value.years);
+  return 'all' in value ? [value.all] : Object.values<NumberInput | boolean>(value.years);
 }
 
 /**
@@ -88,6 +88,7 @@ function spread<Value>(
   single: Value,
   years: readonly number[],
 ): Record<string, Value> {
-  const all = 'all' in value ? years.map((each) => [each, value.all]) : Object.entries(value.years);
-  return { ...Object.fromEntries(all), [year]: single };
+  if ('years' in value) return { ...value.years, [year]: single };
+  const all = years.map((each): [string, Value] => [`${each}`, each === year ? single : value.all]);
+  return Object.fromEntries(all);
 }

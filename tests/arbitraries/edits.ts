@@ -30,6 +30,8 @@ import { scenariosOf } from '../../core/scenario/scenarios.ts';
 export interface ArbitraryEdit {
   readonly name: string;
   readonly run: (plan: Plan) => EditResult;
+  /** The command and its arguments, for the counterexample. */
+  readonly toString: () => string;
 }
 
 interface Draw {
@@ -55,9 +57,13 @@ function valueFor(plan: Plan, field: InputField, draw: Draw): OverrideValue {
   const single = singleFor(plan, field, draw);
   const years = yearsOfInput(plan, field);
   if (field.years === 'single' || draw.c % 3 > 0 || years.length === 0 || single === null) return single;
-  const entries = years.map((year, position) => [year, position % 2 ? singleFor(plan, field, draw) : single]);
-  const value: OverrideValue = { years: Object.fromEntries(entries) };
-  return value;
+  return typeof single === 'boolean'
+    ? {
+        years: Object.fromEntries(
+          years.map((year, position) => [year, position % 2 === 0 ? single : !single]),
+        ),
+      }
+    : { years: Object.fromEntries(years.map((year) => [year, draw.number])) };
 }
 
 function singleFor(plan: Plan, field: InputField, { a, flag, number }: Draw): OverrideValue {

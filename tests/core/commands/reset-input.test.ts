@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resetAll } from '../../../core/commands/reset-all.ts';
 import { resetInput } from '../../../core/commands/reset-input.ts';
 import { setInput } from '../../../core/commands/set-input.ts';
 import { inputOf, inputsOf } from '../../../core/plan/inputs.ts';
@@ -91,19 +90,5 @@ describe('resetInput', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('resetAll', () => {
-  it('S3: lets everything follow the base again', () => {
-    const reset = carriedOut(resetAll(plan, { scenario: FOUR }));
-    expect(overridesOf(reset, FOUR)).toEqual([]);
-    expect(overridesOf(reset, 'utan-munkedal')).toHaveLength(2);
-    expect(inputsOf(resolve(reset, FOUR))).toEqual(inputsOf(plan));
-  });
-
-  it('refuses on the base and where there is no such scenario', () => {
-    expect(refusalOf(resetAll(plan, { scenario: plan.base.id })).code).toBe('refusal.baseIsTheBase');
-    expect(refusalOf(resetAll(plan, { scenario: 'gone' })).code).toBe('refusal.scenarioGone');
   });
 });

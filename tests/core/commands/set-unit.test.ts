@@ -4,7 +4,7 @@ import { setInput } from '../../../core/commands/set-input.ts';
 import { setUnit } from '../../../core/commands/set-unit.ts';
 import { Decimal } from '../../../core/numbers/decimal.ts';
 import { inputsOf } from '../../../core/plan/inputs.ts';
-import type { OverrideValue } from '../../../core/plan/schema.ts';
+import type { NumberInput, OverrideValue } from '../../../core/plan/schema.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
@@ -85,5 +85,7 @@ function figures(value: OverrideValue): readonly string[] {
   if ('amount' in value) return [value.amount.value];
   if ('all' in value) return typeof value.all === 'object' ? [value.all.value] : [];
   if (!('years' in value)) return [];
-  return Object.values(value.years).flatMap((each) => (typeof each === 'object' ? each.value : []));
+  return Object.values<NumberInput | boolean>(value.years).flatMap((each) =>
+    typeof each === 'object' ? each.value : [],
+  );
 }
