@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { nameKey } from '../../core/plan/name-key.ts';
-import type { KeyColumn, Line, Member, OneOrYearly, YearlyNumber } from '../../core/plan/schema.ts';
+import {
+  nameText,
+  noteText,
+  type KeyColumn,
+  type Line,
+  type Member,
+  type OneOrYearly,
+  type YearlyNumber,
+} from '../../core/plan/schema.ts';
 import { numberInput } from './numbers.ts';
 
 /** What the rows of a plan must fit. */
@@ -9,18 +17,22 @@ export interface PlanFrame {
   readonly keyColumns: readonly KeyColumn[];
 }
 
-/** A name as the schema keeps it: not empty, without spaces at its ends. */
+/** A name that the schema takes: one line of text, no space first or last. */
 const name = fc
   .oneof(
     fc.constantFrom('Mellerud', 'Åmål', 'Ärla', 'Örebro', 'Dals-Ed', 'Upplands Väsby', '=1+1', '{{name}}'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   )
-  .map((text) => text.trim())
-  .filter((text) => text !== '');
+  .filter((text) => nameText.safeParse(text).success);
 
 /** So many names that a plan holds different (N5). */
 export function differentNames(count: number): fc.Arbitrary<string[]> {
   return fc.uniqueArray(name, { selector: nameKey, minLength: count, maxLength: count });
+}
+
+/** Free text that the schema takes. */
+function noteOf(maxLength: number): fc.Arbitrary<string> {
+  return fc.string({ unit: 'grapheme', maxLength }).filter((text) => noteText.safeParse(text).success);
 }
 
 /** What every row has beside its values, its id from `prefix` and its place. */
@@ -28,8 +40,8 @@ export function rowOf(prefix: string, place: number, rowName: string) {
   return fc.record({
     id: fc.constant(`${prefix}${place}`),
     name: fc.constant(rowName),
-    note: fc.oneof(fc.constant(''), fc.string({ maxLength: 20 })),
-    source: fc.option(fc.record({ text: fc.string({ maxLength: 10 }), date: fc.constant(null) }), {
+    note: fc.oneof(fc.constant(''), noteOf(20)),
+    source: fc.option(fc.record({ text: noteOf(10), date: fc.constant(null) }), {
       freq: 3,
     }),
   });
