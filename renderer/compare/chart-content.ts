@@ -11,7 +11,7 @@ export type ChartUnit = 'kr' | 'tkr';
 /** Thousands where the highest amount has at least two of their figures: a label has to fit on its bar. */
 export function chartUnit({ members }: Comparison): ChartUnit {
   const amounts = members.flatMap(({ cells }) => cells.map(({ amount }) => amount ?? 0n));
-  return amounts.some((amount) => amount >= THOUSANDS_FROM || -amount >= THOUSANDS_FROM) ? 'tkr' : 'kr';
+  return amounts.some((amount) => amount >= THOUSANDS_FROM || amount <= -THOUSANDS_FROM) ? 'tkr' : 'kr';
 }
 
 /** An amount as a label: a whole number of the chart's unit. */
@@ -19,11 +19,12 @@ export function chartFigure(amount: Money, unit: ChartUnit, format: Format): str
   return format.ratio(moneyAsRatio(amount, unit), 0);
 }
 
-/** One group a member, one bar a scenario. Ceilings are by year, and stand only where one year is shown. */
+/** One group a member that takes part in any of the scenarios, one bar a scenario. Ceilings are by year, and stand only where one year is shown. */
 export function barGroups(plan: Plan, comparison: Comparison, format: Format): readonly BarGroup[] {
   const unit = chartUnit(comparison);
   const { columns, members, period } = comparison;
-  return members.map(({ member, name, ceiling, cells }) => ({
+  const drawn = members.filter(({ cells }) => cells.some(({ joined }) => joined));
+  return drawn.map(({ member, name, ceiling, cells }) => ({
     id: member,
     name,
     ceiling: ceiling === null || period.kind === 'sum' ? null : Number(ceiling),

@@ -9,7 +9,7 @@ import { useText } from '../text/use-text.ts';
 import { useChartContent } from './use-chart-content.ts';
 
 /** Less is not readable. */
-const LEAST_HEIGHT = 250;
+const LEAST_HEIGHT = 236;
 const MOST_HEIGHT = 420;
 
 /** What each member pays in each scenario, as bars with the ceilings as lines; the table above has the same figures. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Comparison, Money } from '../../core/index.ts';
+import { NO_MONEY, type Comparison, type Money } from '../../core/index.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useFormat, useText, type Format, type Translator } from '../text/use-text.ts';
 import { barGroups, chartFigure, chartUnit } from './chart-content.ts';
@@ -43,26 +43,20 @@ function summary({ columns, members }: Comparison, { t }: Translator, format: Fo
   const letters = { kind: 'list', items: columns.map(({ scenario }) => scenario.letter) } as const;
   const bars = members.flatMap(({ name, cells }) =>
     cells.map(({ amount, over }, index) => ({
-      name,
-      amount,
-      over,
-      letter: columns[index]?.scenario.letter ?? '',
+      ...{ name, over, letter: columns[index]?.scenario.letter ?? '' },
+      amount: amount ?? NO_MONEY,
     })),
   );
-  const highest = bars.reduce<(typeof bars)[number] | null>(
-    (most, bar) => (bar.amount !== null && (most?.amount == null || bar.amount > most.amount) ? bar : most),
-    null,
-  );
+  const [highest] = [...bars].sort((one, other) => Number(other.amount - one.amount));
   const over = bars.filter((bar) => bar.over).map(({ name, letter }) => t('chart.bar', { name, letter }));
   return [
     t('chart.scenarios', { letters }),
-    highest?.amount == null
-      ? ''
-      : t('chart.highest', {
-          name: highest.name,
-          letter: highest.letter,
+    highest
+      ? t('chart.highest', {
+          ...{ name: highest.name, letter: highest.letter },
           amount: money(highest.amount, format),
-        }),
+        })
+      : '',
     over.length === 0 ? '' : t('chart.over', { bars: { kind: 'list', items: over } }),
   ].filter((sentence) => sentence !== '');
 }

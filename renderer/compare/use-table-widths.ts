@@ -1,36 +1,59 @@
 import { useMemo } from 'react';
 import type { Comparison, Money, Ratio } from '../../core/index.ts';
 import { measureText } from '../charts/measure-text.ts';
+import { useSettings } from '../store/settings-store.ts';
 import { signedMoney } from '../sheet/cells/signed-money.ts';
 import { useFormat, type Format } from '../text/use-text.ts';
 
-/** Both sides of a cell, the triangle before a broken ceiling, and the bar before a difference. */
-const PADDING = 20;
+/** The triangle before a broken ceiling, and the bar before a difference. */
 const MARK = 22;
-const BAR = 132;
+const BAR = 129;
+
+/** Type size and the padding on both sides of a cell, by density; the same as the tokens. */
+const DENSITIES = {
+  kompakt: { size: 12, padding: 16 },
+  normal: { size: 13, padding: 20 },
+  luftig: { size: 14, padding: 24 },
+};
 
 /** Widths of the table's columns in pixels: at least the design's, wider where a figure needs it (design rule 4). */
 export function useTableWidths(comparison: Comparison): readonly number[] {
   const format = useFormat();
-  return useMemo(() => tableWidths(comparison, format), [comparison, format]);
+  const density = useSettings((settings) => settings.density);
+  return useMemo(() => tableWidths(comparison, format, DENSITIES[density]), [comparison, format, density]);
 }
 
-function tableWidths({ members, total, columns }: Comparison, format: Format): readonly number[] {
+interface Measures {
+  readonly size: number;
+  readonly padding: number;
+}
+
+function tableWidths(
+  { members, total, columns }: Comparison,
+  format: Format,
+  { size, padding }: Measures,
+): readonly number[] {
+  const widest = (texts: readonly string[], weight: 400 | 700 = 700) =>
+    Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, { size, weight }))));
   const cells = [...members.flatMap((member) => member.cells), ...total];
-  const money = (amounts: readonly (Money | null)[]) => widest(extremes(amounts).map(format.money));
+  const money = (amounts: readonly (Money | null)[]) =>
+    widest(extremes(amounts).map((amount) => format.money(amount)));
   const signed = (amounts: readonly (Money | null)[]) =>
-    widest(extremes(amounts).map((amount) => signedMoney(amount, format)));
-  const amount = money(cells.map((cell) => cell.amount)) + MARK + PADDING;
-  const difference = BAR + signed(cells.map((cell) => cell.difference)) + PADDING;
+    widest(
+      extremes(amounts).map((amount) => signedMoney(amount, format)),
+      400,
+    );
+  const amount = money(cells.map((cell) => cell.amount)) + MARK + padding;
+  const difference = BAR + signed(cells.map((cell) => cell.difference)) + padding / 2;
   const inhabitant =
     widest([
       largestRatio(
         cells.map((cell) => cell.perInhabitant),
         format,
       ),
-    ]) + PADDING;
-  const ceiling = money(members.map((member) => member.ceiling)) + PADDING;
-  const name = Math.min(300, widest(members.map((member) => member.name)) + PADDING + 8);
+    ]) + padding;
+  const ceiling = money(members.map((member) => member.ceiling)) + padding;
+  const name = Math.min(300, widest(members.map((member) => member.name)) + padding + 8);
   const first = [Math.max(172, amount), Math.max(70, inhabitant)];
   const other = [Math.max(108, amount), Math.max(196, difference), 76, Math.max(70, inhabitant)];
   const scenarios = columns.flatMap((_, index) => (index === 0 ? first : other));
@@ -54,10 +77,4 @@ function largestRatio(values: readonly (Ratio | null)[], format: Format): string
   let largest: Ratio | null = null;
   for (const value of values) if (value && (!largest || size(value) > size(largest))) largest = value;
   return largest ? format.ratio(largest, 2) : '';
-}
-
-function widest(texts: readonly string[]): number {
-  let width = 0;
-  for (const text of texts) width = Math.max(width, measureText(text, { size: 14, weight: 700 }));
-  return Math.ceil(width);
 }

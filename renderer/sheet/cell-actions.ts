@@ -2,7 +2,7 @@ import { message, sheetOf, type SheetCell } from '../../core/index.ts';
 import { planAction, type Action, type PlanActionState } from '../actions/action.ts';
 import { outcomeOf } from '../store/derived.ts';
 import { baseValueText } from './base-value.ts';
-import { resetCell } from './editing/cell-commands.ts';
+import { isOverridden, resetCell } from './editing/cell-commands.ts';
 
 /** What can be done with the selected cell. */
 export const CELL_ACTIONS: readonly Action[] = [
@@ -17,7 +17,7 @@ export const CELL_ACTIONS: readonly Action[] = [
         ? message('sheet.resetTo', { value: { kind: 'message', message: value } })
         : message('sheet.reset');
     },
-    available: (state) => selectedCell(state)?.override != null,
+    available: (state) => isOverridden(selectedCell(state)),
     perform: (state) => {
       const cell = selectedCell(state);
       if (cell) resetCell(cell);

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { performAction } from '../actions/perform-action.ts';
 import type { CellAddress } from '../store/document-store.ts';
-import { toggleCell } from './editing/cell-commands.ts';
+import { isOverridden, toggleCell } from './editing/cell-commands.ts';
 import { commitEditing } from './editing/commit-editing.ts';
 import { editorAt } from './editing/editor-at.ts';
 import { openEditor } from './editing/open-editor.ts';
@@ -39,7 +39,7 @@ export function onSheetContextMenu(scope: SheetScope, event: MouseEvent): void {
   event.preventDefault();
   // A key that asks for the menu has opened it already; the event then has no place of its own.
   if (event.button !== 2) return;
-  openRowMenu(address.row, cellAt(scope, address)?.override != null, { x: event.clientX, y: event.clientY });
+  openRowMenu(address.row, isOverridden(cellAt(scope, address)), { x: event.clientX, y: event.clientY });
 }
 
 /** The cell that an element of a grid belongs to; a row's number stands for its first cell. `null` outside the cells. */

@@ -14,6 +14,7 @@ import { SectionTitle } from './section-title.tsx';
 import './sheet.css';
 import './cells.css';
 import './editing/editing.css';
+import { SideScroll } from './side-scroll.tsx';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useKept } from './use-kept.ts';
 import { useSheetControl } from './use-sheet-control.ts';
@@ -40,10 +41,15 @@ export function SheetView() {
       <Headline headline={headline} />
       <AgGridProvider modules={GRID_MODULES}>
         <div className="sheet-sections" ref={frame} {...handlers}>
-          <SectionTitle section={budget} />
-          <SheetGrid section={budget} widths={widths} {...gridProps.budget} />
-          <SectionTitle section={financing} />
-          <SheetGrid section={financing} widths={widths} {...gridProps.financing} />
+          {widths && (
+            <>
+              <SectionTitle section={budget} />
+              <SheetGrid section={budget} widths={widths} {...gridProps} />
+              <SectionTitle section={financing} />
+              <SheetGrid section={financing} widths={widths} {...gridProps} />
+              <SideScroll frame={frame} widths={widths} />
+            </>
+          )}
         </div>
       </AgGridProvider>
       <Notes notes={sheet.footnotes} />

@@ -5,6 +5,7 @@ import { useSettings } from '../store/settings-store.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { columnWidths, type ColumnWidths } from './layout/column-widths.ts';
 import { widthNeeds, type Measuring } from './layout/width-needs.ts';
+import { useKept } from './use-kept.ts';
 
 /** Type size and padding of a density; the same as the tokens. */
 const DENSITIES = {
@@ -13,17 +14,18 @@ const DENSITIES = {
   luftig: { size: 14, padding: 12 },
 } as const;
 
-/** The columns' widths for the space that a frame has. The same object as long as no width changes. */
-export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | null>): ColumnWidths {
+/** The columns' widths for the space that a frame has. The same object as long as no width changes; `null` before the frame is laid out. */
+export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | null>): ColumnWidths | null {
   const available = useWidth(frame);
   const format = useFormat();
   const { text: write } = useText();
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
-  const key = useMemo(() => {
+  const widths = useMemo(() => {
+    if (available === null) return null;
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
-    return JSON.stringify(columnWidths(widthNeeds(sheet, { format, write, width, padding }), available));
+    return columnWidths(widthNeeds(sheet, { format, write, width, padding }), available);
   }, [sheet, format, write, size, padding, available]);
-  return useMemo(() => parseWidths(key), [key]);
+  return useKept(widths);
 }
 
 const FONTS = {
@@ -33,19 +35,14 @@ const FONTS = {
   head: () => ({ size: 12, weight: 600 }),
 } as const satisfies Record<string, (size: number) => Parameters<typeof measureText>[1]>;
 
-function parseWidths(key: string): ColumnWidths {
-  const widths: unknown = JSON.parse(key);
-  return Object.fromEntries(Object.entries(widths ?? {}).map(([id, width]) => [id, Number(width)]));
-}
-
-function useWidth(frame: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/** `null` until the frame is laid out. */
+function useWidth(frame: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
-    setWidth(element.clientWidth);
     return () => observer.disconnect();
   }, [frame]);
   return width;

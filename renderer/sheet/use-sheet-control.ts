@@ -31,22 +31,17 @@ export function useSheetControl(sheet: Sheet, frame: RefObject<HTMLDivElement | 
   }, [scope]);
   useEffect(() => keepSelectionInSight(scope), [scope]);
 
-  const gridProps = useMemo(() => {
-    const shared = {
+  const gridProps = useMemo(
+    () => ({
       onReady: (section: Section, api: GridApi<GridRow> | null) => {
         if (api) grids.set(section, api);
         else grids.delete(section);
       },
       onDrawn: () => claimKeyboard(current.current),
       onEnter: () => enterSheet(current.current),
-    };
-    const aligned = (section: Section) => () =>
-      [...grids].filter(([id]) => id === section).map(([, api]) => api);
-    return {
-      budget: { ...shared, aligned: aligned('financing') },
-      financing: { ...shared, aligned: aligned('budget') },
-    };
-  }, [grids]);
+    }),
+    [grids],
+  );
 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const { target, nativeEvent } = event;

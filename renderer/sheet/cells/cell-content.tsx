@@ -21,7 +21,9 @@ export function CellContent({ cell, rowName, differs }: CellContentProps) {
   if (value.kind === 'boolean') return <MembershipBox value={value.value} name={rowName} />;
   if (value.kind === 'none' && value.error) return <Missing word={text.t('sheet.missing')} />;
   const { main, exact } = cellText(value, format, text.text);
-  if (mark === 'sumsExactly') return <Checked words={main} strong={value.kind === 'message'} />;
+  if (mark === 'sumsExactly') {
+    return <Checked words={cell.remark ? text.text(cell.remark) : main} strong={cell.remark !== null} />;
+  }
   if (mark === 'error') return <Missing word={main} />;
   if (differs && value.kind === 'money') return <Missing word={signedMoney(value.value, format)} />;
   const remark = cell.remark && isDrawn(cell) ? text.text(cell.remark) : null;

@@ -17,10 +17,12 @@ export function cellLabel(
   text: Translator,
 ): string {
   const isName = column.id === 'name';
+  // What a remark says of an empty cell is all there is to say ("Ej med", "Summerar exakt").
+  const isRemark = cell.value.kind === 'empty' && cell.remark !== null;
   const parts = [
     isName ? '' : rowName,
     isName ? '' : text.text(column.heading),
-    valueWords(cell, format, text),
+    isRemark ? '' : valueWords(cell, format, text),
     ...marksOf(cell, base, text),
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -57,7 +59,7 @@ export function valueWords(cell: SheetCell, format: Format, text: Translator): s
 }
 
 function marksOf(
-  { mark, remark, origin, edit }: SheetCell,
+  { mark, remark, origin }: SheetCell,
   base: Message | null,
   text: Translator,
 ): readonly string[] {
@@ -66,6 +68,5 @@ function marksOf(
     remark ? text.text(remark) : '',
     base ? text.t('sheet.label.override', { value: { kind: 'message', message: base } }) : '',
     origin === 'register' ? text.t('sheet.label.register') : '',
-    edit?.kind === 'input' ? text.t('sheet.label.editable') : '',
   ];
 }

@@ -1,5 +1,4 @@
 import {
-  message,
   readInput,
   refusal,
   resetInput,
@@ -50,5 +49,7 @@ function scenario(): string {
   return documentStore.getState().scenario;
 }
 
-/** Said where a key asks to change a cell that is computed. */
-export const COMPUTED: Message = message('sheet.computed');
+/** Whether a scenario has its own value in the cell. */
+export function isOverridden(cell: SheetCell | undefined): boolean {
+  return cell !== undefined && cell.override !== null;
+}

@@ -1,27 +1,21 @@
-import type { Explanation, SheetCell } from '../../../core/index.ts';
-import { useDocument, usePlan } from '../../store/document-store.ts';
-import { useSettings } from '../../store/settings-store.ts';
+import type { Explanation, Message, SheetCell } from '../../../core/index.ts';
 import { useText } from '../../text/use-text.ts';
-import { inputTextOf } from '../editing/input-text.ts';
 
 interface CellTextProps {
   readonly cell: SheetCell;
   readonly explanation: Explanation | null;
 }
 
-/** A cell without a formula of its own: the arithmetic that was typed, the sentence about an input, or the words in full. */
-export function CellText({ cell, explanation }: CellTextProps) {
+/** A cell without a formula: its words in full, the sentence about an input, or why there is no value. */
+export function CellText({ cell: { value }, explanation }: CellTextProps) {
   const { text } = useText();
-  const plan = usePlan();
-  const scenario = useDocument((state) => state.scenario);
-  const language = useSettings((settings) => settings.language);
-  const typed = inputTextOf(plan, scenario, cell, language);
-  if (typed.startsWith('=')) return <span className="formula">{typed}</span>;
-  const { value } = cell;
-  if (value.kind === 'text') return <span className="formula-words">{value.text}</span>;
-  if (explanation) return <span className="formula-words">{text(explanation.sentence)}</span>;
-  if (value.kind === 'message') return <span className="formula-words">{text(value.message)}</span>;
-  if (value.kind === 'none' && value.reason)
-    return <span className="formula-words">{text(value.reason)}</span>;
-  return null;
+  if (value.kind === 'text') return <Words>{value.text}</Words>;
+  const said: Message | null =
+    explanation?.sentence ??
+    (value.kind === 'message' ? value.message : value.kind === 'none' ? value.reason : null);
+  return said && <Words>{text(said)}</Words>;
+}
+
+function Words({ children }: { readonly children: string }) {
+  return <span className="formula-words">{children}</span>;
 }

@@ -3,7 +3,6 @@ import {
   ClientSideRowModelModule,
   PinnedRowModule,
   RowStyleModule,
-  AlignedGridsModule,
   ScrollApiModule,
   type Module,
 } from 'ag-grid-community';
@@ -14,6 +13,5 @@ export const GRID_MODULES: Module[] = [
   PinnedRowModule,
   CellStyleModule,
   RowStyleModule,
-  AlignedGridsModule,
   ScrollApiModule,
 ];

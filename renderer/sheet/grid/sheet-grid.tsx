@@ -23,8 +23,6 @@ const ROW_CLASS_RULES = {
 export interface SheetGridProps {
   readonly section: SheetSection;
   readonly widths: ColumnWidths;
-  /** The other section's grid: the two scroll sideways in step. */
-  readonly aligned: () => readonly GridApi<GridRow>[];
   readonly onReady: (section: SheetSection['id'], api: GridApi<GridRow> | null) => void;
   /** The rows are there. */
   readonly onDrawn: () => void;
@@ -33,7 +31,7 @@ export interface SheetGridProps {
 }
 
 /** One section drawn by a grid that holds nothing of its own: rows and columns are core's, edits are commands. */
-export function SheetGrid({ section, widths, aligned, onReady, onDrawn, onEnter }: SheetGridProps) {
+export function SheetGrid({ section, widths, onReady, onDrawn, onEnter }: SheetGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { row, head } = HEIGHTS[useSettings((settings) => settings.density)];
   const text = useText();
@@ -64,7 +62,6 @@ export function SheetGrid({ section, widths, aligned, onReady, onDrawn, onEnter 
         domLayout={scrolls ? 'normal' : 'autoHeight'}
         rowHeight={row}
         headerHeight={head}
-        alignedGrids={() => [...aligned()]}
         focusGridInnerElement={onEnter}
         onGridReady={ready}
         onFirstDataRendered={onDrawn}

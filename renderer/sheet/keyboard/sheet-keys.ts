@@ -1,5 +1,5 @@
 import { performAction } from '../../actions/perform-action.ts';
-import { toggleCell } from '../editing/cell-commands.ts';
+import { isOverridden, toggleCell } from '../editing/cell-commands.ts';
 import { clearCell } from '../editing/clear-cell.ts';
 import { commitEditing } from '../editing/commit-editing.ts';
 import { editingStore, stopEditing } from '../editing/editing-store.ts';
@@ -76,7 +76,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       else toggleRow(scope, address);
       return true;
     case 'menu':
-      openMenuAt(scope, address.row, cell?.override != null);
+      openMenuAt(scope, address.row, isOverridden(cell));
       return true;
     case 'commit':
     case 'cancel':

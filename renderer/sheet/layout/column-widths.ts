@@ -29,6 +29,11 @@ export type ColumnWidths = Readonly<Record<string, number>>;
 /** Row numbers. */
 export const NUMBER_WIDTH = 34;
 
+/** The whole sheet, row numbers and all. */
+export function sheetWidth(widths: ColumnWidths): number {
+  return Object.values(widths).reduce((total, width) => total + width, NUMBER_WIDTH);
+}
+
 /** The widths of the financing's columns in the space there is; wider than it where the figures need more. */
 export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths {
   const ranges = rangesOf(needs);

@@ -1,4 +1,4 @@
-import type { Message, Sheet, SheetCell, SheetSection } from '../../../core/index.ts';
+import type { Message, Sheet, SheetCell, SheetRow, SheetSection } from '../../../core/index.ts';
 import type { Format } from '../../text/use-text.ts';
 import { cellText } from '../cells/cell-text.ts';
 import type { WidthNeeds } from './column-widths.ts';
@@ -35,7 +35,7 @@ export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
     },
     texts: { name: widest(financing, 'name'), ceiling: widest(financing, 'ceiling') },
     padding: measuring.padding,
-    mark: years.some((id) => financing.rows.some(({ cells }) => isMarked(cells[id]))) ? MARK : 0,
+    mark: financing.rows.some(mayBeMarked) ? MARK : 0,
   };
 }
 
@@ -62,6 +62,8 @@ function cellWidth(cell: SheetCell | undefined, total: boolean, { format, write,
   return figure + width(write(cell.remark), 'bold') + (isFootnote || main === '' ? 0 : REMARK_GAP);
 }
 
-function isMarked(cell: SheetCell | undefined): boolean {
-  return cell?.mark === 'over' || cell?.mark === 'error';
+/** Whether a triangle may come to stand in a row's years: room is kept for it, so that columns never jump. */
+function mayBeMarked({ kind, cells }: SheetRow): boolean {
+  const { ceiling } = cells;
+  return kind === 'member' && ceiling !== undefined && ceiling.value.kind !== 'empty';
 }
