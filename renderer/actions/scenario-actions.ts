@@ -81,8 +81,9 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.previous',
     label: 'action.previousScenario',
     shortcuts: [
-      { key: 'PageUp', mod: true },
+      { key: 'PageUp', mod: true, host: 'desktop' },
       { key: 'PageUp', alt: true },
+      { key: 'PageUp', mod: true, host: 'browser' },
     ],
     available: isOnScreen,
     perform: (state) => step(state, -1),
@@ -91,8 +92,9 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.next',
     label: 'action.nextScenario',
     shortcuts: [
-      { key: 'PageDown', mod: true },
+      { key: 'PageDown', mod: true, host: 'desktop' },
       { key: 'PageDown', alt: true },
+      { key: 'PageDown', mod: true, host: 'browser' },
     ],
     available: isOnScreen,
     perform: (state) => step(state, 1),

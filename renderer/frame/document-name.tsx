@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { setText } from '../../core/index.ts';
-import { Icon } from '../icons/icon.tsx';
 import { edit, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { NameInput } from './name-input.tsx';
@@ -28,8 +27,7 @@ export function DocumentName() {
       aria-label={text.t('bar.renamePlan', { name })}
       onClick={() => setEditing(true)}
     >
-      <span>{name}</span>
-      <Icon name="pencil" size={12} />
+      {name}
     </button>
   );
 }

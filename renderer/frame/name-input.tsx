@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 interface NameInputProps {
   readonly label: string;
   readonly name: string;
   readonly className: string;
-  readonly style?: CSSProperties;
   /** Answers whether the name was taken; a refusal is shown by the one who commits. */
   readonly commit: (typed: string) => boolean;
   /** The name is no longer being typed; `byKey` where the focus should go back to what it names. */
@@ -12,7 +11,7 @@ interface NameInputProps {
 }
 
 /** A name typed in place: Enter or leaving takes it, Esc lets it be. A refused name stays to be mended. */
-export function NameInput({ label, name, className, style, commit, onEnd }: NameInputProps) {
+export function NameInput({ label, name, className, commit, onEnd }: NameInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(name);
   const [isRefused, setRefused] = useState(false);
@@ -44,7 +43,6 @@ export function NameInput({ label, name, className, style, commit, onEnd }: Name
     <input
       ref={input}
       className={`text-input ${className}`}
-      style={style}
       aria-label={label}
       aria-invalid={isRefused}
       value={typed}

@@ -6,7 +6,7 @@ import type { MenuEntry } from './menu-entry.ts';
 import { focusEdge } from './menu-focus.ts';
 import { ActionItem, SubmenuItem } from './menu-item.tsx';
 import { onMenuKey, type MenuMoves } from './menu-keys.ts';
-import { placeBeside, placeUnder, type Place } from './place-popup.ts';
+import { placePopup } from './place-popup.ts';
 
 export interface MenuPopupProps extends Pick<MenuMoves, 'onBack' | 'onClose' | 'beside'> {
   readonly label: string;
@@ -28,7 +28,13 @@ interface OpenSubmenu {
 export function MenuPopup({ label, entries, anchor, focusOn, ...moves }: MenuPopupProps) {
   const list = useRef<HTMLUListElement>(null);
   const [submenu, setSubmenu] = useState<OpenSubmenu | null>(null);
-  const place = usePlace(list, anchor, moves.beside, focusOn);
+  useLayoutEffect(() => {
+    if (list.current) placePopup(list.current, anchor, moves.beside);
+  }, [anchor, moves.beside]);
+  useLayoutEffect(() => {
+    if (focusOn === 'none') list.current?.focus({ preventScroll: true });
+    else if (list.current) focusEdge(list.current, focusOn);
+  }, [focusOn]);
 
   const openSubmenu = (index: number, focused: OpenSubmenu['focusOn']): boolean => {
     const line = list.current?.children[index];
@@ -59,7 +65,6 @@ export function MenuPopup({ label, entries, anchor, focusOn, ...moves }: MenuPop
       className="menu"
       aria-label={label}
       tabIndex={-1}
-      style={place ?? { visibility: 'hidden' }}
       onKeyDown={(press) =>
         onMenuKey(press, {
           ...moves,
@@ -99,26 +104,6 @@ interface SubmenuProps extends Omit<MenuPopupProps, 'label' | 'entries' | 'besid
 function Submenu({ entry, ...props }: SubmenuProps) {
   const text = useText();
   return <MenuPopup {...props} label={text.t(entry.label)} entries={entry.entries} beside />;
-}
-
-/** Measured once it is in the document, then shown and given the focus. */
-function usePlace(
-  list: { readonly current: HTMLUListElement | null },
-  anchor: DOMRect,
-  beside: boolean,
-  focusOn: MenuPopupProps['focusOn'],
-): Place | null {
-  const [place, setPlace] = useState<Place | null>(null);
-  useLayoutEffect(() => {
-    if (list.current) setPlace((beside ? placeBeside : placeUnder)(anchor, list.current));
-  }, [list, anchor, beside]);
-  const isPlaced = place !== null;
-  useLayoutEffect(() => {
-    if (!isPlaced || !list.current) return;
-    if (focusOn !== 'none') focusEdge(list.current, focusOn);
-    else if (!beside) list.current.focus({ preventScroll: true });
-  }, [isPlaced, list, beside, focusOn]);
-  return place;
 }
 
 /** The line under the pointer, of this menu and not of one that hangs from it. */

@@ -6,6 +6,13 @@ export interface Place {
 /** Kept free between a popup and the window's edge. */
 const MARGIN = 6;
 
+/** Puts a popup that has just been drawn in its place: beside the line of a menu, or under what it hangs from. */
+export function placePopup(popup: HTMLElement, anchor: DOMRect, beside: boolean): void {
+  const { left, top } = (beside ? placeBeside : placeUnder)(anchor, popup);
+  popup.style.left = `${left}px`;
+  popup.style.top = `${top}px`;
+}
+
 /** Under what it hangs from, or above it where there is no room; always within the window. */
 export function placeUnder(anchor: DOMRect, popup: HTMLElement): Place {
   const { offsetWidth: width, offsetHeight: height } = popup;
@@ -15,7 +22,7 @@ export function placeUnder(anchor: DOMRect, popup: HTMLElement): Place {
 }
 
 /** Beside the line it belongs to, on the side that has room. */
-export function placeBeside(anchor: DOMRect, popup: HTMLElement): Place {
+function placeBeside(anchor: DOMRect, popup: HTMLElement): Place {
   const { offsetWidth: width, offsetHeight: height } = popup;
   const fits = anchor.right + width <= window.innerWidth - MARGIN;
   return inWindow(fits ? anchor.right - 2 : anchor.left - width + 2, anchor.top - 5, width, height);

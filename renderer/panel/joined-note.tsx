@@ -4,6 +4,9 @@ import { useOutcome } from '../store/derived.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 
+const MUNICIPALITIES = { few: 'panel.tooFew', enough: 'panel.joined' } as const;
+const PARTIES = { few: 'panel.tooFewParties', enough: 'panel.joinedParties' } as const;
+
 /** Under "Minst antal": how many are in, or that they are too few. A warning, never a block. */
 export function JoinedNote() {
   const text = useText();
@@ -12,13 +15,12 @@ export function JoinedNote() {
   if (plan.members.length === 0) return null;
   const joined = fewestJoined(outcome);
   const minimum = minimumOf(plan);
-  const isFew = minimum !== null && joined < minimum;
+  const kind = minimum !== null && joined < minimum ? 'few' : 'enough';
+  const words = plan.members.every(({ register }) => register !== null) ? MUNICIPALITIES : PARTIES;
   return (
-    <p className="panel-joined" data-kind={isFew ? 'few' : 'enough'} role={isFew ? 'status' : undefined}>
-      <Icon name={isFew ? 'octagon' : 'check'} size={12} />
-      {isFew
-        ? text.t('panel.tooFew', { count: joined, minimum: String(minimum) })
-        : text.t('panel.joined', { count: joined })}
+    <p className="panel-joined" data-kind={kind} role="status">
+      <Icon name={kind === 'few' ? 'octagon' : 'check'} size={12} />
+      {text.t(words[kind], { count: joined, minimum: String(minimum ?? '') })}
     </p>
   );
 }

@@ -47,9 +47,10 @@ function OverrideLine({ override, scenario }: { readonly override: Override; rea
   return (
     <li>
       <p>
-        <span className="panel-override-name">{year === null ? name : `${name} ${year}`}</span>{' '}
-        <span className="panel-override-base">{text.text(inputValueText(plan, input, base))}</span>{' '}
-        <span aria-hidden="true">→</span> <b>{text.text(inputValueText(plan, input, value))}</b>
+        <span className="panel-override-name">{year === null ? name : `${name} ${year}`}</span>
+        <span className="panel-override-base">{text.text(inputValueText(plan, input, base))}</span>
+        <span aria-hidden="true">→</span>
+        <b>{text.text(inputValueText(plan, input, value))}</b>
       </p>
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { scenariosOf, setText } from '../../core/index.ts';
+import { scenariosOf, setText, type ScenarioHead } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { NameInput } from '../frame/name-input.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -10,7 +10,7 @@ import { renameStore, stopRenaming } from './rename-store.ts';
 import { ScenarioTab } from './scenario-tab.tsx';
 import { onTabKey } from './tab-keys.ts';
 import { tabId } from './tab-id.ts';
-import { useActiveInSight, usePlaceOfTab } from './tab-place.ts';
+import { useActiveInSight, usePlaceOverTab } from './tab-place.ts';
 import { useTabDrag } from './use-tab-drag.ts';
 import './tabs.css';
 
@@ -62,27 +62,31 @@ export function ScenarioTabs() {
 
 /** The field lies over its tab: a tab list may hold nothing but tabs. */
 function Rename() {
-  const text = useText();
   const plan = usePlan();
   const scenario = useStore(renameStore, (state) => state.scenario);
   const head = scenariosOf(plan).find(({ id }) => id === scenario);
-  const place = usePlaceOfTab(head?.id ?? null);
-  if (!head || !place) return null;
+  return head && <RenameField key={head.id} head={head} />;
+}
+
+function RenameField({ head }: { readonly head: ScenarioHead }) {
+  const text = useText();
+  const field = useRef<HTMLDivElement>(null);
+  usePlaceOverTab(field, head.id);
   const commit = (typed: string) =>
-    edit((current) => setText(current, { row: `scenario:${head.id}`, property: 'name', text: typed })).ok;
+    edit((plan) => setText(plan, { row: `scenario:${head.id}`, property: 'name', text: typed })).ok;
   const onEnd = (byKey: boolean) => {
     stopRenaming();
     if (byKey) document.getElementById(tabId(head.id))?.focus();
   };
   return (
-    <NameInput
-      key={head.id}
-      className="tab-rename"
-      style={place}
-      label={text.t('tabs.rename', { name: head.name })}
-      name={head.name}
-      commit={commit}
-      onEnd={onEnd}
-    />
+    <div ref={field} className="tab-rename">
+      <NameInput
+        className="tab-rename-input"
+        label={text.t('tabs.rename', { name: head.name })}
+        name={head.name}
+        commit={commit}
+        onEnd={onEnd}
+      />
+    </div>
   );
 }

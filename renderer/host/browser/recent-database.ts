@@ -15,7 +15,7 @@ const STORE = 'recent';
 function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(request.error ?? new DOMException('No reason given', 'UnknownError'));
   });
 }
 

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createBrowserHost } from './host/browser-host.ts';
+import { provideHost } from './host/current-host.ts';
+import { createDesktopHost } from './host/desktop-host.ts';
+import { loadSettings } from './store/settings-store.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+
+/** Chooses the host and shows the window. */
+export async function startWindow(): Promise<void> {
+  provideHost(window.samkalkyl ? createDesktopHost(window.samkalkyl) : createBrowserHost());
+  // Before the first frame, so that a dark window never flashes light.
+  await loadSettings();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id root');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
