@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { scenariosOf, setText, type ScenarioHead } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
@@ -10,7 +10,7 @@ import { renameStore, stopRenaming } from './rename-store.ts';
 import { ScenarioTab } from './scenario-tab.tsx';
 import { onTabKey } from './tab-keys.ts';
 import { tabId } from './tab-id.ts';
-import { useActiveInSight, usePlaceOverTab } from './tab-place.ts';
+import { useActiveInSight, placeOverTab } from './tab-place.ts';
 import { useTabDrag } from './use-tab-drag.ts';
 import './tabs.css';
 
@@ -71,7 +71,9 @@ function Rename() {
 function RenameField({ head }: { readonly head: ScenarioHead }) {
   const text = useText();
   const field = useRef<HTMLDivElement>(null);
-  usePlaceOverTab(field, head.id);
+  useLayoutEffect(() => {
+    if (field.current) placeOverTab(field.current, head.id);
+  }, [head.id]);
   const commit = (typed: string) =>
     edit((plan) => setText(plan, { row: `scenario:${head.id}`, property: 'name', text: typed })).ok;
   const onEnd = (byKey: boolean) => {

@@ -6,14 +6,12 @@ const BADGE_WIDTH = 42;
 const LEAST_WIDTH = 110;
 
 /** Lays a field over the name in a scenario's tab. */
-export function usePlaceOverTab(field: RefObject<HTMLElement | null>, scenario: string): void {
-  useLayoutEffect(() => {
-    const tab = document.getElementById(tabId(scenario))?.getBoundingClientRect();
-    const row = field.current?.offsetParent?.getBoundingClientRect();
-    if (!field.current || !tab || !row) return;
-    field.current.style.left = `${tab.left - row.left + BADGE_WIDTH}px`;
-    field.current.style.width = `${Math.max(tab.width - BADGE_WIDTH - 6, LEAST_WIDTH)}px`;
-  }, [field, scenario]);
+export function placeOverTab(field: HTMLElement, scenario: string): void {
+  const tab = document.getElementById(tabId(scenario))?.getBoundingClientRect();
+  const row = field.offsetParent?.getBoundingClientRect();
+  if (!tab || !row) return;
+  field.style.left = `${tab.left - row.left + BADGE_WIDTH}px`;
+  field.style.width = `${Math.max(tab.width - BADGE_WIDTH - 6, LEAST_WIDTH)}px`;
 }
 
 /** Keeps the active tab in sight where there are more than fit. */
