@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { calculate } from '../../../core/calculate.ts';
+import { scenariosOf } from '../../../core/scenario/scenarios.ts';
+import { csvOf } from '../../../core/workbook/csv-of.ts';
+import { createTranslator } from '../../../resources/text/translator.ts';
+import { examplePlan } from '../../builders/example-plan.ts';
+
+const plan = examplePlan();
+const outcomeOf = (id: string) => calculate(plan, id);
+
+describe('CSV of a plan', () => {
+  const ids = scenariosOf(plan).map(({ id }) => id);
+  const lines = csvOf(plan, ids, outcomeOf, createTranslator('sv').text).slice(1).split('\r\n');
+
+  it('names its columns once', () => {
+    expect(lines[0]).toBe(
+      '"Scenario";"Tabell";"Rad";"Underlag";"Med";"Invånare";"Nyckelvärde";"Exakt andel, %";"Andel, %";"2025";"2026";"2027";"Summa";"Kr/inv";"Tak, kr/år";"Mot taket";"Anteckning"',
+    );
+  });
+
+  it('has a row for each row of each scenario’s sheet, with figures as calculate has them', () => {
+    expect(lines.filter((line) => line !== '')).toHaveLength(1 + 3 * (5 + 8 + 1 + 1));
+    expect(lines).toContain(
+      '"Alla sju";"Finansiering";"Mellerud";;"ja";9165;;16,1632;16;186560;191197;195973;573730;62,60;200000;"Hålls alla år";',
+    );
+    expect(lines.filter((line) => line.startsWith('"Bara fyra";"Finansiering";"Mellerud"'))[0]).toContain(
+      ';342860;',
+    );
+  });
+
+  it('writes 0 and the reason for a member that takes no part', () => {
+    const [munkedal] = lines.filter((line) => line.startsWith('"Utan Munkedal";"Finansiering";"Munkedal"'));
+    expect(munkedal).toBe(
+      '"Utan Munkedal";"Finansiering";"Munkedal";;"nej";10502;;0;0;0;0;0;0;0;;"Ej med (bas: 19\u00a0%)";',
+    );
+  });
+
+  it('takes the scenarios asked for, in English with a decimal point', () => {
+    const english = csvOf(plan, ['bara-fyra'], outcomeOf, createTranslator('en').text);
+    expect(english).toContain('"Bara fyra";"Financing";"Mellerud";;"yes";9165;;31.234;31;342860');
+    expect(english).not.toContain('Alla sju');
+  });
+});

@@ -1,0 +1,54 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../core/workbook/read-xlsx.ts';
+import type { Plan } from '../../../core/plan/schema.ts';
+import { writeXlsx } from '../../../core/workbook/write-xlsx.ts';
+import { examplePlan } from '../../builders/example-plan.ts';
+import { nearest, valuesAt, wholeWorkbook } from './read-back.ts';
+import { hasLibreOffice, recalculated } from './libreoffice.ts';
+
+/** Every kept result of a formula made wrong on purpose: only a recalculation can put it right. */
+async function withWrongResults(
+  bytes: Uint8Array,
+): Promise<{ readonly bytes: Uint8Array; readonly count: number }> {
+  const zip = await JSZip.loadAsync(bytes);
+  let count = 0;
+  for (const name of Object.keys(zip.files).filter((each) => each.startsWith('xl/worksheets/sheet'))) {
+    const page = (await zip.file(name)?.async('string')) ?? '';
+    const wrong = page.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, formula: string) => {
+      count += 1;
+      return `${formula}<v>987654321</v>`;
+    });
+    zip.file(name, wrong);
+  }
+  return { bytes: await zip.generateAsync({ type: 'uint8array' }), count };
+}
+
+const example = examplePlan();
+const cases: readonly (readonly [string, Plan])[] = [
+  ['by population, in kronor', example],
+  [
+    'in equal parts, shares not rounded, in öre',
+    { ...example, unit: 'öre', key: { kind: 'equal' }, shareRounding: 'none' },
+  ],
+];
+
+describe.skipIf(!hasLibreOffice)('recalculated by LibreOffice (skipped where soffice is missing)', () => {
+  it.each(cases)('A5: every formula comes to the engine’s figure: %s', async (_name, plan) => {
+    const model = wholeWorkbook(plan);
+    const wrong = await withWrongResults(await writeXlsx(model));
+    const formulas = model.sheets.flatMap(({ id, cells }) =>
+      cells.filter(({ formula }) => formula !== null).map((cell) => ({ id, cell })),
+    );
+    expect(wrong.count).toBe(formulas.length);
+    expect(formulas.length).toBeGreaterThan(300);
+
+    const before = valuesAt(model, await readXlsx(wrong.bytes));
+    const at = valuesAt(model, await readXlsx(recalculated(wrong.bytes)));
+    for (const { id, cell } of formulas) {
+      if (cell.content.kind !== 'number') throw new Error(`A formula without a figure: ${cell.id}`);
+      expect(before(id, cell.id)).toBe(987654321);
+      expect([cell.id, at(id, cell.id)]).toEqual([cell.id, expect.closeTo(nearest(cell.content.value), 9)]);
+    }
+  });
+});
