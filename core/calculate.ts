@@ -1,6 +1,6 @@
 import { allocate, type YearAllocation } from './allocation/allocate.ts';
 import { testCeiling } from './allocation/ceiling.ts';
-import { minimumIssue } from './allocation/minimum-issue.ts';
+import { minimumIssues } from './allocation/minimum-issues.ts';
 import { sharingIssues } from './allocation/sharing-issues.ts';
 import { PLAN_POOL, sharingOf, type Sharing } from './allocation/sharing.ts';
 import { budgetOf } from './budget/budget-of.ts';
@@ -46,7 +46,7 @@ function outcomeOf(plan: Plan, scenario: string): Outcome {
       ...budget.issues,
       ...belowZero(plan, toShare),
       ...sharingIssues(sharing, plan.members),
-      ...minimumIssue(plan, sharing),
+      ...minimumIssues(plan, sharing),
     ],
   };
 }

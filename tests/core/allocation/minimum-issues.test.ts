@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { minimumIssue } from '../../../core/allocation/minimum-issue.ts';
+import { minimumIssues } from '../../../core/allocation/minimum-issues.ts';
 import { sharingOf } from '../../../core/allocation/sharing.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
 import { joinedIn, member, planWith, typed } from '../../builders/plan-builder.ts';
 
-const issues = (plan: Plan) => minimumIssue(plan, sharingOf(plan));
+const issues = (plan: Plan) => minimumIssues(plan, sharingOf(plan));
 const two = (changes: Partial<Plan> = {}) =>
   planWith({
     members: [member('A', 1), member('B', 1, { joined: joinedIn({ 2025: true, 2026: false, 2027: true }) })],
@@ -12,7 +12,7 @@ const two = (changes: Partial<Plan> = {}) =>
   });
 
 describe('the minimum number of members', () => {
-  it('is a warning that names the years below it and the fewest joined', () => {
+  it('is a warning that names the years below it and how many have joined', () => {
     expect(issues(two({ minimumMembers: typed(2) }))).toEqual([
       {
         code: 'belowMinimum',
@@ -27,6 +27,14 @@ describe('the minimum number of members', () => {
           },
         },
       },
+    ]);
+  });
+
+  it('years with different numbers are said apart', () => {
+    const found = issues(two({ minimumMembers: typed(3) })).map(({ message }) => message.values);
+    expect(found).toMatchObject([
+      { count: 2, years: { items: [2025, 2027] } },
+      { count: 1, years: { items: [2026] } },
     ]);
   });
 
