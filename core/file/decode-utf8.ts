@@ -13,7 +13,7 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, number> {
   let count = 0;
   let at = MARK.every((byte, place) => bytes[place] === byte) ? MARK.length : 0;
   while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
+    const length = sequenceLength(bytes[at] ?? 0);
     const code = length === 1 ? (bytes[at] ?? 0) : codeOf(bytes, at, length);
     if (code === null) return refusal(at);
     if (code > 0xffff) {
@@ -22,17 +22,22 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, number> {
     } else units[count++] = code;
     at += length;
     if (count >= CHUNK - 1) {
-      parts.push(String.fromCharCode(...units.subarray(0, count)));
+      parts.push(textOf(units.subarray(0, count)));
       count = 0;
     }
   }
-  parts.push(String.fromCharCode(...units.subarray(0, count)));
+  parts.push(textOf(units.subarray(0, count)));
   return success(parts.join(''));
 }
 
+/** Spreading the units as arguments would go through an iterator, ten times slower. */
+function textOf(units: Uint16Array): string {
+  const text: unknown = Reflect.apply(String.fromCharCode, null, units);
+  return String(text);
+}
+
 /** How many bytes the first byte says that its sign has; 0 for a byte that begins none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
+function sequenceLength(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2 || first > 0xf4) return 0;
   return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
