@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { withLock } from './build-lock.mjs';
@@ -35,12 +35,26 @@ function isFresh(part) {
 async function buildPart(part) {
   // Taken before the build: what is edited meanwhile is built again next time.
   const fingerprint = fingerprintOf(PROJECT, part.sources);
-  for (const leftover of part.leftovers) rmSync(join(PROJECT, leftover), { recursive: true, force: true });
-  // The test runner's own mode must not reach what is shipped.
+  const started = Date.now();
+  // A test runner's own mode must not reach what is shipped.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await insideProject(() => build({ configFile: join(PROJECT, part.config), logLevel: 'silent' }));
+  for (const folder of part.hashed) removeOlder(join(PROJECT, folder), started);
   writeFileSync(stampOf(part), fingerprint);
+}
+
+/**
+ * Files under hashed names that this build did not write. Removed last: until then a program that runs finds its own.
+ * @param {string} folder
+ * @param {number} timeMs
+ */
+function removeOlder(folder, timeMs) {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < timeMs) rmSync(file);
+  }
 }
 
 /**

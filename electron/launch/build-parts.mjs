@@ -5,7 +5,7 @@
  * @property {string} config
  * @property {readonly string[]} sources files and folders that decide what comes out
  * @property {readonly string[]} outputs files that must be there
- * @property {readonly string[]} leftovers folders that a new build does not overwrite
+ * @property {readonly string[]} hashed folders of files that get another name when they change
  */
 
 const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
@@ -17,20 +17,20 @@ export const BUILD_PARTS = [
     config: 'vite.config.ts',
     sources: [...COMMON, 'vite.config.ts', 'renderer', 'core', 'resources'],
     outputs: ['dist/renderer/index.html'],
-    leftovers: [],
+    hashed: [],
   },
   {
     name: 'main',
     config: 'vite.electron.config.ts',
     sources: [...COMMON, 'vite.electron.config.ts', 'electron', 'core', 'resources'],
     outputs: ['dist/electron/main.mjs', 'dist/electron/cli.mjs'],
-    leftovers: ['dist/electron/chunks'],
+    hashed: ['dist/electron/chunks'],
   },
   {
     name: 'preload',
     config: 'vite.preload.config.ts',
     sources: [...COMMON, 'vite.preload.config.ts', 'electron/preload.ts', 'electron/ipc'],
     outputs: ['dist/electron/preload.cjs'],
-    leftovers: [],
+    hashed: [],
   },
 ];

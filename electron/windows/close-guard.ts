@@ -30,13 +30,13 @@ async function askAndSave(planWindow: PlanWindow, program: Program): Promise<boo
   return choice === 'save' ? requestSave(planWindow) : choice === 'discard';
 }
 
-async function ask({ window, title }: PlanWindow, program: Program): Promise<Choice> {
+async function ask({ window, planName }: PlanWindow, program: Program): Promise<Choice> {
   const { t } = program.texts();
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: t('desktop.unsaved.message', { title: title || t('desktop.unsaved.untitled') }),
-    detail: t('desktop.unsaved.detail'),
-    buttons: [t('desktop.unsaved.save'), t('desktop.unsaved.discard'), t('desktop.unsaved.cancel')],
+    message: t('unsaved.title', { name: planName }),
+    detail: t('unsaved.words'),
+    buttons: [t('unsaved.save'), t('unsaved.discard'), t('dialog.cancel')],
     defaultId: CHOICES.indexOf('save'),
     cancelId: CHOICES.indexOf('cancel'),
     noLink: true,

@@ -10,7 +10,8 @@ export interface PlanWindow {
   readonly grants: Grants;
   /** The path of the file it shows; null for none. */
   file: string | null;
-  title: string;
+  /** What the plan is called; empty without one. */
+  planName: string;
   /** Whether closing would lose work. */
   dirty: boolean;
   /** Whether the page takes files that are handed over; until then they wait. */
@@ -29,7 +30,7 @@ export function planWindowOf(window: BrowserWindow): PlanWindow {
     contentsId: window.webContents.id,
     grants: createGrants(),
     file: null,
-    title: '',
+    planName: '',
     dirty: false,
     listening: false,
     waiting: [],

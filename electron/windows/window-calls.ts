@@ -1,5 +1,6 @@
 import type { Program } from '../program.ts';
 import { answerSaveRequest } from './close-guard.ts';
+import { planNameIn, windowTitle } from './document-title.ts';
 import { openWindow } from './open-window.ts';
 import type { PlanWindow } from './plan-window.ts';
 
@@ -7,7 +8,7 @@ import type { PlanWindow } from './plan-window.ts';
 export function answerWindowCalls(program: Program): void {
   const { handle } = program;
   handle('window.documentState', ({ title, dirty, handle: file }, planWindow) => {
-    planWindow.title = title;
+    planWindow.planName = planNameIn(title, program.name);
     planWindow.dirty = dirty;
     if (file !== undefined) planWindow.file = file === null ? null : planWindow.grants.pathOf(file);
     showTitle(planWindow, program);
@@ -23,9 +24,7 @@ export function answerWindowCalls(program: Program): void {
   );
 }
 
-/** For the task bar and the switcher: `● Steget vidare – Samkalkyl` while there are unsaved edits. */
-function showTitle({ window, title, dirty }: PlanWindow, { name }: Program): void {
-  const full = title === '' || title === name ? name : `${title} – ${name}`;
-  window.setTitle(dirty ? `● ${full}` : full);
+function showTitle({ window, planName, dirty }: PlanWindow, { name }: Program): void {
+  window.setTitle(windowTitle(planName, dirty, name));
   if (process.platform === 'darwin') window.setDocumentEdited(dirty);
 }

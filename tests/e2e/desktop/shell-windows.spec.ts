@@ -46,9 +46,7 @@ test('FIL13 closing with unsaved edits asks: Avbryt keeps the window', async ({ 
   await closeFirst(app);
   await expect
     .poll(() => messagesShown(app))
-    .toEqual([
-      { message: 'Vill du spara ändringarna i Steget vidare?', buttons: ['Spara', 'Spara inte', 'Avbryt'] },
-    ]);
+    .toEqual([{ message: 'Spara ändringarna i Steget vidare?', buttons: ['Spara', 'Spara inte', 'Avbryt'] }]);
   await expect(page).not.toHaveTitle('asked to save');
   expect(await windowCount(app)).toBe(1);
 });
