@@ -1,8 +1,9 @@
 import { allocate, type YearAllocation } from './allocation/allocate.ts';
 import { testCeiling } from './allocation/ceiling.ts';
+import { PLAN_POOL } from './allocation/member-sharing.ts';
 import { minimumIssues } from './allocation/minimum-issues.ts';
 import { sharingIssues } from './allocation/sharing-issues.ts';
-import { PLAN_POOL, sharingOf, type Sharing } from './allocation/sharing.ts';
+import { sharingOf, type Sharing } from './allocation/sharing.ts';
 import { budgetOf } from './budget/budget-of.ts';
 import { NO_MONEY, sumMoney, type Money } from './numbers/money.ts';
 import { issue, series, type Issue, type MemberOutcome, type Outcome, type Series } from './outcome.ts';

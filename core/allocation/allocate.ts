@@ -1,6 +1,7 @@
 import { money, NO_MONEY, stepOf, subtractMoney, type Money, type Unit } from '../numbers/money.ts';
 import { apportion } from './apportion.ts';
-import type { Sharing, YearSharing } from './sharing.ts';
+import type { Sharing } from './sharing.ts';
+import type { YearSharing } from './year-sharing.ts';
 
 /** Where one year's amount went. The parts add up to it: members + rounding difference + unfunded + not allocated − surplus. */
 export interface YearAllocation {

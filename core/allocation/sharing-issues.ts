@@ -1,7 +1,8 @@
 import { issue, type Issue } from '../outcome.ts';
 import type { Member } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Sharing, YearSharing } from './sharing.ts';
+import type { Sharing } from './sharing.ts';
+import type { YearSharing } from './year-sharing.ts';
 
 type Members = readonly Member[];
 
