@@ -2,6 +2,7 @@ import { createTranslator, type Translator } from '../resources/text/translator.
 import { done, misused, type Answer } from './cli/answer.ts';
 import { calc } from './cli/calc.ts';
 import { check } from './cli/check.ts';
+import { tolerateClosedPipe } from './cli/closed-pipe.ts';
 import { parseCommandLine, type CommandLine } from './cli/command-line.ts';
 import { compare } from './cli/compare.ts';
 import { exportPlan } from './cli/export.ts';
@@ -17,6 +18,7 @@ export interface CliIo {
  * code. Never imports Electron.
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  tolerateClosedPipe();
   const { code, out, err } = await answer(argv);
   if (err !== '') io.err(err);
   if (out !== '') io.out(out);
