@@ -102,7 +102,8 @@ describe('readJson', () => {
           const text = JSON.stringify(JSON.parse(json), null, indent);
           const read = readJson(text, DEEP);
           const isOwnRule = !read.ok && read.failure.kind === 'forbiddenKey';
-          if (!isOwnRule) expect(read).toEqual({ ok: true, value: JSON.parse(text, withoutMinusZero) });
+          const expected: unknown = JSON.parse(text, withoutMinusZero);
+          if (!isOwnRule) expect(read).toEqual({ ok: true, value: expected });
         },
       ),
       { numRuns: 500 },
