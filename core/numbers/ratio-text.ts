@@ -19,7 +19,7 @@ export function fixedText(value: Ratio, decimals: number): string {
 /** Canonical decimal text with at most so many decimals, half up (N3), without zeros at the end: `1234.5`. */
 export function decimalText(value: Ratio, mostDecimals: number): string {
   const text = fixedText(value, mostDecimals);
-  return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^-0$/, '0') : text;
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 /** A fraction of one as percent, with exactly so many decimals, half up, without a sign: `16.1632` for 9165/56703. */

@@ -4,7 +4,14 @@ import { calculate, createCalculator } from '../../core/calculate.ts';
 import { moneyText, type Money } from '../../core/numbers/money.ts';
 import { percentText, ratioText } from '../../core/numbers/ratio-text.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { onlyJoined, scenario, stegetVidare, yearly } from '../builders/plan-builder.ts';
+import {
+  amountLine,
+  onlyJoined,
+  percentageLine,
+  scenario,
+  stegetVidare,
+  yearly,
+} from '../builders/plan-builder.ts';
 
 const kronor = (amounts: readonly (Money | null)[]) =>
   amounts.map((amount) => (amount === null ? null : Number(moneyText(amount, 'kr'))));
@@ -133,6 +140,71 @@ describe('S1: the scenarios of the case', () => {
 });
 
 const SIX_WITH_ÅMÅL = ['Bengtsfors', 'Färgelanda', 'Mellerud', 'Vänersborg', 'Årjäng', 'Åmål'];
+
+describe('years that cannot be shared as they are', () => {
+  it('F3: below zero nothing is shared; it is surplus, and said so with the amount', () => {
+    const income = amountLine('income', { 2025: -1_166_001, 2026: -1_194_980, 2027: 0 });
+    const plan = stegetVidare();
+    const outcome = calculate({ ...plan, lines: [...plan.lines, income] }, 'base');
+    expect(kronor(outcome.toShare.amounts)).toEqual([-1, 0, 1_224_829]);
+    expect(kronor(outcome.surplus.amounts)).toEqual([1, 0, 0]);
+    expect(kronor(outcome.membersTotal.amounts)).toEqual([0, 0, 1_224_829]);
+    expect(outcome.issues).toEqual([
+      {
+        code: 'poolBelowZero',
+        severity: 'warning',
+        cell: 'budgetTotal/y2025',
+        message: {
+          code: 'issue.poolBelowZero',
+          values: { year: 2025, amount: { kind: 'money', value: -100n, unit: 'kr' } },
+        },
+      },
+    ]);
+  });
+
+  it('A1: a missing population stops the amounts and nothing else', () => {
+    const plan = stegetVidare();
+    const members = plan.members.map((each) =>
+      each.id === 'mellerud' ? { ...each, population: null } : each,
+    );
+    const outcome = calculate({ ...plan, members }, 'base');
+    expect(outcome.total).toEqual(calculate(plan, 'base').total);
+    expect(outcome.unallocated).toEqual(outcome.toShare);
+    expect(amountsOf(outcome, 'Bengtsfors')).toEqual([null, null, null]);
+    expect(outcome.membersTotal).toEqual({ amounts: [null, null, null], sum: null });
+    expect(outcome.issues.map(({ code, cell }) => [code, cell])).toEqual([
+      ['weightMissing', 'member:mellerud/weight'],
+    ]);
+  });
+
+  it('A1: nobody joined is unfunded, and below the minimum', () => {
+    const plan = stegetVidare();
+    const members = plan.members.map((each) => ({ ...each, joined: { all: false } }));
+    const outcome = calculate({ ...plan, members }, 'base');
+    expect(outcome.unfunded).toEqual(outcome.toShare);
+    expect(kronor(outcome.membersTotal.amounts)).toEqual([0, 0, 0]);
+    expect(outcome.issues.map(({ code, cell }) => [code, cell])).toEqual([
+      ['noMemberJoined', 'financingTotal/y2025'],
+      ['belowMinimum', 'input:plan.minimumMembers'],
+    ]);
+  });
+
+  it('C2: a circle empties its lines and the totals; the lines beside it stay', () => {
+    const plan = stegetVidare();
+    const circle = [percentageLine('a', 1, ['b']), percentageLine('b', 1, ['a', 'pay'])];
+    const outcome = calculate({ ...plan, lines: [...plan.lines, ...circle] }, 'base');
+    expect(outcome.lines.map(({ sum }) => sum === null)).toEqual([false, false, false, false, true, true]);
+    expect(outcome.toShare).toEqual({ amounts: [null, null, null], sum: null });
+    expect(amountsOf(outcome, 'Mellerud')).toEqual([null, null, null]);
+    expect(memberOf(outcome, 'Mellerud').share?.rounded.n).toBe(16n);
+    expect(memberOf(outcome, 'Mellerud').over).toEqual([false, false, false]);
+    expect(kronor(outcome.unallocated.amounts)).toEqual([0, 0, 0]);
+  });
+
+  it('a scenario that there is not is a mistake of the caller', () => {
+    expect(() => calculate(stegetVidare(), 'gone')).toThrow(RangeError);
+  });
+});
 
 describe('seam 9: what is remembered', () => {
   it('an outcome is computed once for a plan and scenario', () => {
