@@ -28,6 +28,7 @@ function onKeyDown(press: KeyboardEvent): void {
 
 /** Keys that a text being typed needs for itself: undoing a letter, moving in a list, typing a question mark. */
 function belongsToText({ key, mod, alt }: Shortcut, target: EventTarget | null): boolean {
+  if (key === '?' && target instanceof Element && target.closest('[role=grid]')) return true;
   if (!isTextEntry(target)) return false;
   if (mod && (key === 'z' || key === 'y')) return target.dataset.pristine !== 'true';
   return !mod && (alt ? key.startsWith('Arrow') : key === '?');
@@ -39,7 +40,10 @@ function isTextEntry(target: EventTarget | null): target is HTMLElement {
 
 /** A field takes what is typed when it is left: let it, before the plan is saved or undone, and come back. */
 function keepWhatIsTyped(target: EventTarget | null): void {
-  if (!isTextEntry(target) || target.closest('.ag-root-wrapper')) return;
+  if (!isTextEntry(target)) return;
+  const cell = target.closest<HTMLElement>('[role=gridcell]');
   target.blur();
-  target.focus();
+  if (!cell) target.focus();
+  // A cell's editor is gone once the cell is drawn with its new value, unless that was refused.
+  else requestAnimationFrame(() => (target.isConnected ? target : cell).focus());
 }

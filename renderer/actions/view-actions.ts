@@ -1,4 +1,5 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
+import { focusPart } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
 import { showView, type View } from '../store/document-store.ts';
 import { changeSettings } from '../store/settings-store.ts';
@@ -17,6 +18,20 @@ export const VIEW_ACTIONS: readonly Action[] = [
   choice('display', 'tkr', 'action.displayTkr'),
   choice('language', 'sv', 'action.languageSv'),
   choice('language', 'en', 'action.languageEn'),
+  {
+    id: 'view.nextPart',
+    label: 'action.nextPart',
+    shortcuts: [{ key: 'F6' }],
+    available: always,
+    perform: () => focusPart(1),
+  },
+  {
+    id: 'view.previousPart',
+    label: 'action.previousPart',
+    shortcuts: [{ key: 'F6', shift: true }],
+    available: always,
+    perform: () => focusPart(-1),
+  },
   {
     id: 'view.panel',
     label: 'action.panel',

@@ -16,6 +16,8 @@ const MOVE = [
   'scenario.previous',
   'row.moveUp',
   'row.moveDown',
+  'view.nextPart',
+  'view.previousPart',
   'help.keyboard',
 ];
 

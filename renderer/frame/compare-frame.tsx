@@ -10,7 +10,7 @@ export function CompareFrame() {
       <Toolbar>
         <CompareTools />
       </Toolbar>
-      <main className="app-main">
+      <main className="app-main" data-part="comparison">
         <CompareView />
       </main>
       <CompareStatus />

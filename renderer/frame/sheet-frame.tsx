@@ -19,7 +19,7 @@ export function SheetFrame() {
       <FormulaBar />
       <div className="app-body">
         <AssumptionsPanel />
-        <main className="app-main">
+        <main className="app-main" data-part="sheet">
           <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
             <SheetView />
           </div>

@@ -5,7 +5,7 @@ import { OverMark } from '../icons/over-mark.tsx';
 /** The last line of the window: problems to the left, facts to the right. */
 export function StatusBar({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
-    <footer className="status-bar">
+    <footer className="status-bar" data-part="status">
       {left}
       <span className="status-gap" />
       {right}

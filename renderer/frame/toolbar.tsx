@@ -17,7 +17,7 @@ interface ToolbarProps {
 export function Toolbar({ children }: ToolbarProps) {
   const text = useText();
   return (
-    <div className="toolbar" role="group" aria-label={text.t('toolbar.label')}>
+    <div className="toolbar" data-part="tools" role="group" aria-label={text.t('toolbar.label')}>
       <ToolButton action="edit.undo" words="action.undo" />
       <ToolButton action="edit.redo" words="action.redo" />
       <span className="toolbar-line" />

@@ -86,6 +86,7 @@ export function MenuBar() {
       ref={bar}
       role="menubar"
       className="menu-bar"
+      data-part="menus"
       aria-label={text.t('menu.bar')}
       onFocus={onFocus}
       onKeyDown={onKeyDown}

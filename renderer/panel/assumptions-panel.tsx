@@ -16,7 +16,7 @@ export function AssumptionsPanel() {
   const text = useText();
   const { isOpen, toggle } = usePanelOpen();
   return (
-    <aside className="panel" data-open={isOpen} aria-label={text.t('panel.title')}>
+    <aside className="panel" data-part="assumptions" data-open={isOpen} aria-label={text.t('panel.title')}>
       <header className="panel-head">
         {isOpen && <h2>{text.t('panel.title')}</h2>}
         <button

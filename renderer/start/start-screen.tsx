@@ -17,7 +17,7 @@ export function StartScreen() {
   const { host } = useActionState();
   return (
     <>
-      <main className="start">
+      <main className="start" data-part="start">
         <div className="start-column">
           <header className="start-head">
             <div>

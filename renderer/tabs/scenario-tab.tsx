@@ -50,8 +50,8 @@ export function ScenarioTab({ head, isActive, onShow, dropSide, ...drag }: Scena
       onContextMenu={onContextMenu}
       {...drag}
     >
-      <ScenarioBadge plan={plan} scenario={head.id} />
-      <span className="tab-name">{head.name}</span>
+      {/* The spaces part the words for a screen reader. */}
+      <ScenarioBadge plan={plan} scenario={head.id} /> <span className="tab-name">{head.name}</span>{' '}
       {breaksCeiling(outcome) && <OverMark size={11} className="tab-over" label={text.t('tabs.over')} />}
     </button>
   );

@@ -24,7 +24,7 @@ export function ScenarioTabs() {
   const scenarios = scenariosOf(plan);
   useActiveInSight(list, active);
   return (
-    <div className="tabs">
+    <div className="tabs" data-part="tabs">
       <div
         ref={list}
         className="tabs-list"
