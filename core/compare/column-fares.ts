@@ -1,3 +1,4 @@
+import { amountAt } from '../sheet/series.ts';
 import { positionOfPeriod } from './comparison-cell.ts';
 import type { ComparisonColumn, Period } from './comparison.ts';
 
@@ -13,8 +14,8 @@ export function columnFares({ outcome, over }: ComparisonColumn, period: Period)
     ({ ceiling, joined }) => ceiling && positions.some((each) => joined[each]),
   );
   if (capped.length === 0) return 'noCeiling';
-  const isTested = capped.every(({ joined, amounts }) =>
-    positions.every((each) => !joined[each] || amounts[each] != null),
+  const isTested = capped.every((member) =>
+    positions.every((each) => !member.joined[each] || amountAt(member, each) !== null),
   );
   return isTested ? 'holds' : 'notComputed';
 }

@@ -27,7 +27,7 @@ export interface ComparisonColumn {
 /** One input (or the membership of all members together) that is not the same in all columns. */
 export interface InputDifference {
   /** `members` for the membership row. */
-  readonly input: InputId | 'members';
+  readonly input: InputId;
   readonly title: Message;
   /** One a column; `same` as in `columns[0]`, and false there. */
   readonly values: readonly { readonly text: Message; readonly same: boolean }[];

@@ -1,5 +1,6 @@
 import { message } from '../message.ts';
 import type { MemberOutcome } from '../outcome.ts';
+import { amountAt } from '../sheet/series.ts';
 import { sentences, yearsInWords } from '../sheet/words.ts';
 import { amountExplanation } from './amount-explanation.ts';
 import { explanation } from './build-explanation.ts';
@@ -13,7 +14,7 @@ export function ceilingExplanation(context: ExplainContext, member: MemberOutcom
   const cell = `member:${member.id}/ceiling`;
   const input = inputExplanation(context, `member:${member.id}.ceiling`, null, cell);
   const joined = outcome.years.filter(
-    (_, position) => member.joined[position] && member.amounts[position] != null,
+    (_, position) => member.joined[position] && amountAt(member, position) !== null,
   );
   if (!input || !member.ceiling || joined.length === 0) return input;
   const over = outcome.years.filter((_, position) => member.over[position]);

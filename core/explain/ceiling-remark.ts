@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { money } from '../numbers/money.ts';
+import { NO_MONEY, subtractMoney } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
@@ -23,6 +23,9 @@ export function ceilingRemark(
   if (excess === 0n) return { mark: 'holds', message: message('explain.remark.at', { ceiling }) };
   return {
     mark: 'holds',
-    message: message('explain.remark.under', { margin: moneyValue(money(-excess), outcome.unit), ceiling }),
+    message: message('explain.remark.under', {
+      margin: moneyValue(subtractMoney(NO_MONEY, excess), outcome.unit),
+      ceiling,
+    }),
   };
 }

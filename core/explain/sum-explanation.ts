@@ -1,5 +1,5 @@
 import { message, type Message } from '../message.ts';
-import { money, type Money } from '../numbers/money.ts';
+import { NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
 import { sentence } from '../sheet/words.ts';
 import { explanation } from './build-explanation.ts';
 import type { ExplainContext } from './explain-context.ts';
@@ -55,7 +55,9 @@ function sumCalculation(
     return { terms: [term(sentence(message('explain.sumOf', { count: summands.length })))], operators: [] };
   }
   const [first, ...others] = summands;
-  const signed = others.map(({ amount, cell }) => term(write(amount < 0n ? money(-amount) : amount), cell));
+  const signed = others.map(({ amount, cell }) =>
+    term(write(amount < 0n ? subtractMoney(NO_MONEY, amount) : amount), cell),
+  );
   return {
     terms: [...(first ? [term(write(first.amount), first.cell)] : []), ...signed],
     operators: others.map(({ amount }) => (amount < 0n ? '−' : '+')),

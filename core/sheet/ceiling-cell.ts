@@ -3,6 +3,7 @@ import type { MemberOutcome } from '../outcome.ts';
 import type { Member } from '../plan/schema.ts';
 import { cell } from './cell.ts';
 import { decimalValue } from './input-value-text.ts';
+import { amountAt } from './series.ts';
 import { EXACT_SHARE_DECIMALS, shareDecimals } from './share-decimals.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { CellValue, SheetCell } from './sheet.ts';
@@ -29,11 +30,12 @@ function ceilingValue({ ceiling }: Member): CellValue {
 }
 
 /** Over in some year (T1), not to be tested in some year, or held. */
-export function ceilingMark({ joined, amounts, over }: MemberOutcome): Pick<SheetCell, 'mark' | 'remark'> {
+export function ceilingMark(member: MemberOutcome): Pick<SheetCell, 'mark' | 'remark'> {
+  const { joined, over } = member;
   const count = joined.filter(Boolean).length;
   const broken = over.filter(Boolean).length;
   if (broken > 0) return { mark: 'over', remark: message('sheet.remark.over', { years: broken, count }) };
-  const isTested = joined.every((isJoined, position) => !isJoined || amounts[position] != null);
+  const isTested = joined.every((isJoined, position) => !isJoined || amountAt(member, position) !== null);
   if (!isTested) return { mark: null, remark: message('sheet.remark.notTested') };
   return { mark: 'holds', remark: message('sheet.remark.holds', { count }) };
 }

@@ -1,5 +1,5 @@
 import { message, type Message, type MessageValue } from '../message.ts';
-import { money, type Money } from '../numbers/money.ts';
+import { NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
 import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { HeadlineSentence } from './headline-data.ts';
 import { numeral, sentence, yearsInWords } from './words.ts';
@@ -100,7 +100,7 @@ function manyHold(scenario: string, count: number): Message {
 function leastMargin(outcome: Outcome, ceilings: readonly MemberOutcome[]): Message | null {
   const [least] = excesses(outcome, ceilings).sort(byExcess);
   if (!least) return null;
-  const values = { year: least.year, margin: amount(outcome, money(-least.excess)) };
+  const values = { year: least.year, margin: amount(outcome, subtractMoney(NO_MONEY, least.excess)) };
   if (ceilings.length > 1) return message('headline.holds.leastOf', { ...values, member: least.member.name });
   return outcome.years.length === 1
     ? message('headline.holds.left', values)

@@ -61,19 +61,23 @@ function yearEdit({ plan }: SheetContext, line: Line, year: number): CellEdit | 
   return isFirst ? { kind: 'input', input, year: 'all' in line.amount ? null : year } : null;
 }
 
-/** The basis is marked where an input that it shows differs from the base (S3). */
+/** The basis is marked where an input that acts through it differs from the base (S3). */
 function basisCell(context: SheetContext, line: Line): SheetCell {
   const shown = cell({ kind: 'message', message: basisOf(context.plan, line) }, 'label');
-  return { ...shown, override: firstOverride(context, line, SHOWN_IN_BASIS[line.kind]) };
+  return { ...shown, override: firstOverride(context, line, basisInputs(line)) };
 }
 
-/** An amount stands in its years' cells alone. */
-const SHOWN_IN_BASIS: Readonly<Record<Line['kind'], readonly string[]>> = {
+const INPUTS: Readonly<Record<Line['kind'], readonly string[]>> = {
   pay: ['annualPay', 'index'],
   percentage: ['percent'],
   quantity: ['quantity', 'price', 'index'],
-  amount: ['index'],
+  amount: ['amount', 'index'],
 };
+
+/** An amount without an index stands in its years' cells alone. */
+function basisInputs(line: Line): readonly string[] {
+  return line.kind === 'amount' && line.index === null ? [] : INPUTS[line.kind];
+}
 
 function firstOverride(
   context: SheetContext,
@@ -91,8 +95,7 @@ function firstOverride(
 /** The note as typed; a line without one that differs from the base shows the base's cost in its place. */
 function noteCell(context: SheetContext, line: Line): SheetCell {
   const shown = textCell(line.note, { kind: 'text', row: `line:${line.id}`, property: 'note' });
-  if (line.note !== '' || !firstOverride(context, line, [...SHOWN_IN_BASIS[line.kind], 'amount']))
-    return shown;
+  if (line.note !== '' || !firstOverride(context, line, INPUTS[line.kind])) return shown;
   return { ...shown, remark: baseCost(context, line) };
 }
 

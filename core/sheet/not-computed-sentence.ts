@@ -1,6 +1,7 @@
 import { message } from '../message.ts';
 import type { Outcome } from '../outcome.ts';
 import type { HeadlineSentence } from './headline-data.ts';
+import { amountAt } from './series.ts';
 import { yearsInWords } from './words.ts';
 
 /** The years in which something could not be computed or shared out (A1). */
@@ -9,8 +10,8 @@ export function yearsNotComputed(outcome: Outcome): readonly number[] {
 }
 
 function isComputed({ total, unallocated, members }: Outcome, position: number): boolean {
-  if (total.amounts[position] == null || unallocated.amounts[position] !== 0n) return false;
-  return members.every(({ joined, amounts }) => !joined[position] || amounts[position] != null);
+  if (amountAt(total, position) === null || unallocated.amounts[position] !== 0n) return false;
+  return members.every((member) => !member.joined[position] || amountAt(member, position) !== null);
 }
 
 /** That a year cannot be computed, and the first reason; `null` where all can. */

@@ -1,4 +1,4 @@
-import { subtractMoney } from '../numbers/money.ts';
+import { subtractMoney, type Money } from '../numbers/money.ts';
 import type { Outcome, Series } from '../outcome.ts';
 
 /** The rows of what is neither a cost nor a member's amount, in the order that they stand under the financing (F3). */
@@ -18,4 +18,9 @@ export function differenceOf({ membersTotal, toShare }: Outcome): Series {
   });
   const { sum } = membersTotal;
   return { amounts, sum: sum === null || toShare.sum === null ? null : subtractMoney(sum, toShare.sum) };
+}
+
+/** The amount of the year at a position; `null` where it could not be computed. */
+export function amountAt({ amounts }: Pick<Series, 'amounts'>, position: number): Money | null {
+  return amounts[position] ?? null;
 }

@@ -4,6 +4,7 @@ import type { MemberOutcome } from '../outcome.ts';
 import { isNumberInput, valueInYear } from '../plan/input-value.ts';
 import type { Member } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
+import { overrideOf } from './annotate-row.ts';
 import { cell } from './cell.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { CellEdit, SheetCell } from './sheet.ts';
@@ -28,14 +29,15 @@ export function weightCell(
 }
 
 /** A value that differs by year has no one cell: it is edited in the panel. */
-function keyValueCell({ plan }: SheetContext, member: Member, column: string, off: boolean): SheetCell {
+function keyValueCell(context: SheetContext, member: Member, column: string, off: boolean): SheetCell {
   const value = member.keyValues[column] ?? null;
   const edit = { kind: 'input', input: `member:${member.id}.key:${column}`, year: null } as const;
   if (value === null) return missingCell(edit, !off, 'keyValue');
-  const values = yearsOf(plan).map((year) => valueInYear(value, year));
+  const values = yearsOf(context.plan).map((year) => valueInYear(value, year));
   const [first] = values;
   if (values.some((each) => each?.value !== first?.value)) {
-    return cell({ kind: 'message', message: message('sheet.basis.differs') }, 'typed');
+    const override = overrideOf(context, edit.input, null);
+    return cell({ kind: 'message', message: message('sheet.basis.differs') }, 'typed', { override });
   }
   return isNumberInput(first ?? null) && first
     ? figureCell(ratioOfText(first.value), 'typed', edit)

@@ -70,7 +70,7 @@ describe('X1, of every plan', () => {
           expect([cell, found?.cell]).toEqual([cell, cell]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('X1, of every plan', () => {
           expect(node.cell).toMatch(/^(?:input:)?[\w:.@-]+(?:\/\w+)?$/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('X1, of every plan', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

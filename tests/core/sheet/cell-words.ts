@@ -1,3 +1,6 @@
+import { calculate } from '../../../core/calculate.ts';
+import type { Plan } from '../../../core/plan/schema.ts';
+import { sheetOf } from '../../../core/sheet/sheet-of.ts';
 import type { Sheet, SheetCell } from '../../../core/sheet/sheet.ts';
 import { sv, svValue } from '../../builders/sentences.ts';
 
@@ -42,4 +45,9 @@ export function rowWords(sheet: Sheet, rowId: string): readonly string[] {
     const cell = row.cells[id];
     return cell ? cellWords(cell) : '';
   });
+}
+
+/** The sheet of a plan's base, or of one of its scenarios. */
+export function builtSheet(plan: Plan, scenario = plan.base.id): Sheet {
+  return sheetOf(plan, scenario, calculate(plan, scenario));
 }
