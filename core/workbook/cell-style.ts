@@ -110,9 +110,8 @@ function groundOf(cell: WorkbookCell, look: RoleLook): string | null {
   return cell.role === 'input' && cell.content.kind === 'empty' ? null : look.ground;
 }
 
-function verticalOf({ role, wrap }: WorkbookCell): 'top' | 'middle' | 'bottom' {
-  if (role === 'section' || role === 'band') return 'bottom';
-  return wrap ? 'top' : 'middle';
+function verticalOf({ role }: WorkbookCell): 'middle' | 'bottom' {
+  return role === 'section' || role === 'band' ? 'bottom' : 'middle';
 }
 
 /** Room between words and the line beside them; titles and the first column stand at the edge. */

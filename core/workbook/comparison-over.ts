@@ -54,5 +54,5 @@ function overContent(
       }),
     ),
   );
-  return { content: text(said.join(', ')), mark: 'over' };
+  return { content: text(said.join('; ')), mark: 'over' };
 }

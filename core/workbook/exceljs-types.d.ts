@@ -17,7 +17,7 @@ declare module 'exceljs/dist/exceljs.min.js' {
     border?: { top?: Edge; bottom?: Edge; left?: Edge };
     alignment?: {
       horizontal: 'left' | 'right' | 'center';
-      vertical: 'top' | 'middle' | 'bottom';
+      vertical: 'middle' | 'bottom';
       wrapText?: boolean;
       indent?: number;
     };

@@ -23,12 +23,15 @@ const RUNNING: readonly WorkbookCell['role'][] = ['title', 'subtitle', 'headline
 const LEAST_LINES: Partial<Record<WorkbookCell['role'], number>> = {
   title: 1.6,
   subtitle: 1.2,
+  headline: 1.3,
   section: 1.8,
   heading: 1.2,
 };
 /** Room around a figure or a word, and what bold letters take more. */
 const PADDING = 3.2;
 const BOLD = 1.12;
+/** Widths are counted in digits; running text has more letters than digits to a line. */
+const LETTERS_PER_DIGIT = 1.1;
 /** A spreadsheet row is at most 409 points high. */
 const MOST_LINES = 29;
 
@@ -93,7 +96,7 @@ function linesOf(cell: WorkbookCell, widths: readonly number[]): number {
     .slice(cell.column - 1, cell.column - 1 + cell.span)
     .reduce((sum, width) => sum + width, 0);
   const isBold = cell.role === 'total' || cell.role === 'heading' || cell.mark !== null || cell.differs;
-  const perLine = Math.max(1, (room - PADDING / 2) / (isBold ? BOLD : 1));
+  const perLine = Math.max(1, ((room - PADDING / 2) * LETTERS_PER_DIGIT) / (isBold ? BOLD : 1));
   const lines = cell.content.text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / perLine)));
   return Math.min(
     MOST_LINES,

@@ -17,6 +17,9 @@ import type { WorkbookSheet, WriteText } from './workbook.ts';
 
 /** Rows of title and headings above the first cost line. */
 const HEAD_ROWS = 5;
+/** What a printed page holds before its figures get too small to read: nine years and what stands beside them. */
+const COLUMNS_A_PAGE = 16;
+const COLUMNS_BESIDE_YEARS = 7;
 
 /** One scenario laid out as the published letter: what it costs, who pays, and what is to be said about it. */
 export function scenarioSheet(
@@ -41,14 +44,15 @@ export function scenarioSheet(
   const budget = budgetRows(context);
   const above = [...titleRows(plan, context), ...budget, []];
   const rows = [...above, ...financingRows(context), ...noteRows(context)];
+  const pagesWide = Math.ceil((plan.years.length + COLUMNS_BESIDE_YEARS) / COLUMNS_A_PAGE);
   return {
     id: context.sheetId,
     name,
     series: seriesOf(plan, scenario.id),
     ...layOut(rows, columns.drafts),
     frozen: { rows: HEAD_ROWS, columns: 1 },
-    repeated: repeatedRows(plan, above.length + 2),
-    pagesWide: 1,
+    repeated: { ...repeatedRow(plan, above.length + 2), columns: pagesWide > 1 ? 1 : 0 },
+    pagesWide,
     footer: footerOf(plan, scenario, write),
   };
 }
@@ -78,7 +82,10 @@ function titleRows(
 }
 
 /** The headings of the longer table, so that a page that it runs over to says what its figures are. */
-function repeatedRows(plan: Plan, financingHeading: number): WorkbookSheet['repeated'] {
+function repeatedRow(
+  plan: Plan,
+  financingHeading: number,
+): { readonly fromRow: number; readonly toRow: number } {
   const row = plan.members.length >= plan.lines.length ? financingHeading : HEAD_ROWS;
-  return { fromRow: row, toRow: row, columns: 0 };
+  return { fromRow: row, toRow: row };
 }

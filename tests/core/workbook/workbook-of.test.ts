@@ -147,7 +147,7 @@ describe('the example’s workbook', () => {
       mark: 'holds',
     });
     expect(cellOf('comparison', '2025:over/utan-munkedal')).toMatchObject({
-      content: { text: 'Mellerud 31\u00a0200\u00a0kr över' },
+      content: { text: 'Mellerud: 31\u00a0200\u00a0kr över' },
       mark: 'over',
     });
   });
