@@ -4,9 +4,6 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-/** An ES module main may wait for `ready` at its top level, so `ready` must not wait for it forever. */
-const READY_AT_LATEST_MS = 500;
-
 const words = appWords(globalThis.__standInWords);
 const named = words.find((word) => !word.startsWith('-'));
 if (named === undefined) throw new Error('stand-in: name the app to run');
@@ -22,7 +19,7 @@ process.on('uncaughtException', (error) => {
 });
 
 const { becomeReady } = require('./electron.cjs').__standIn;
-setTimeout(becomeReady, READY_AT_LATEST_MS).unref();
+// What must happen before `ready` has happened once the main file has run, however slow the computer.
 import(pathToFileURL(main).href).then(becomeReady, (error) => {
   console.error(error);
   process.exit(1);
