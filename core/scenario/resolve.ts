@@ -4,7 +4,7 @@ import { positionOf } from '../plan/row-index.ts';
 import type { KeyColumn, Line, Member, Plan, Scenario } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { groupedOverrides, type RowOverride } from './grouped-overrides.ts';
-import { rememberedBy } from '../remembered.ts';
+import { rememberedBy, rememberedLast } from '../remembered.ts';
 import { scenarioOf } from './scenarios.ts';
 
 /**
@@ -37,7 +37,7 @@ const resolveLines = rememberedBy((overrides: RowOverrides, lines: Line[], years
   replacedRows(lines, overrides, (line, own) => resolveLine(own, line, years)),
 );
 
-const resolveLine = rememberedBy((overrides: readonly RowOverride[], line: Line, years: Years) =>
+const resolveLine = rememberedLast((overrides: readonly RowOverride[], line: Line, years: Years) =>
   applied(line, overrides, years, changeLineInput),
 );
 
@@ -46,7 +46,7 @@ const resolveMembers = rememberedBy(
     replacedRows(members, overrides, (member, own) => resolveMember(own, member, years, columns)),
 );
 
-const resolveMember = rememberedBy(
+const resolveMember = rememberedLast(
   (overrides: readonly RowOverride[], member: Member, years: Years, columns: KeyColumn[]) =>
     applied(member, overrides, years, (row, property, change) =>
       changeMemberInput(row, columns, property, change),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setInput } from '../../../core/commands/set-input.ts';
-import { inputOf, inputsOf } from '../../../core/plan/inputs.ts';
+import { inputOf, inputsOf, type InputField } from '../../../core/plan/inputs.ts';
 import { valueInYear } from '../../../core/plan/input-value.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
-import { yearsOf } from '../../../core/plan/years.ts';
+import { yearsOf, yearsOfInput } from '../../../core/plan/years.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
@@ -85,16 +85,21 @@ describe('resolve', () => {
   });
 });
 
+/** The years that the input has values for, or any where it has but one value. */
+function askedYears(any: Plan, field: InputField): readonly number[] {
+  return field.years === 'single' ? yearsOf(any).slice(0, 1) : yearsOfInput(any, field);
+}
+
 describe('the laws of scenarios', () => {
   it('S1: every value is the year’s override, else the whole input’s, else the base’s', () => {
     fc.assert(
       fc.property(editedPlan, (any) => {
         for (const { id } of scenariosOf(any)) {
           const resolved = resolve(any, id);
-          for (const { id: input } of inputsOf(any)) {
-            for (const year of yearsOf(any)) {
-              const value = inputOf(resolved, input)?.value ?? null;
-              expect(valueInYear(value, year)).toEqual(slowValue(any, id, input, year));
+          for (const field of inputsOf(any)) {
+            const value = inputOf(resolved, field.id)?.value ?? null;
+            for (const year of askedYears(any, field)) {
+              expect(valueInYear(value, year)).toEqual(slowValue(any, id, field.id, year));
             }
           }
         }
@@ -115,7 +120,7 @@ describe('the laws of scenarios', () => {
         if (!edit.ok) return;
         const after = edit.value.plan;
         for (const { id, overrides } of any.scenarios) {
-          for (const each of yearsOf(any)) {
+          for (const each of askedYears(any, field)) {
             const isOverridden = [field.id, `${field.id}@${each}`].some((key) =>
               Object.hasOwn(overrides, key),
             );
@@ -130,6 +135,6 @@ describe('the laws of scenarios', () => {
       }),
       { numRuns: 300 },
     );
-    expect(followed).toBeGreaterThan(500);
+    expect(followed).toBeGreaterThan(100);
   });
 });
