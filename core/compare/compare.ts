@@ -2,13 +2,7 @@ import { money, type Money } from '../numbers/money.ts';
 import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
-import {
-  comparisonCell,
-  memberFigure,
-  positionOfPeriod,
-  totalFigure,
-  type Figure,
-} from './comparison-cell.ts';
+import { isTrueIn, memberCell, positionOfPeriod, totalCell } from './comparison-cell.ts';
 import type { Comparison, ComparisonCell, ComparisonColumn, MemberComparison, Period } from './comparison.ts';
 import { inputDifferences } from './input-differences.ts';
 import { membershipRow } from './membership-row.ts';
@@ -33,7 +27,9 @@ export function compare(
     columns,
     inputs: [...(membership ? [membership] : []), ...inputDifferences(plan, known)],
     members: memberComparisons(plan, outcomes, period),
-    total: againstFirst(outcomes.map((outcome) => totalFigure(outcome, positionOfPeriod(outcome, period)))),
+    total: againstFirst(outcomes, (outcome, first) =>
+      totalCell(outcome, positionOfPeriod(outcome, period), first),
+    ),
   };
 }
 
@@ -52,8 +48,8 @@ function columnOf(
 /** Who is over its ceiling in the period, by how much: in the sum, all that it is over in its single years. */
 function overIn({ members }: Outcome, position: number | null): ComparisonColumn['over'] {
   return members.flatMap((member) => {
-    const { joined, over } = memberFigure(member, position);
-    return joined && over ? [{ member: member.id, name: member.name, by: excessIn(member, position) }] : [];
+    if (!isTrueIn(member.over, position)) return [];
+    return [{ member: member.id, name: member.name, by: excessIn(member, position) }];
   });
 }
 
@@ -68,21 +64,29 @@ function memberComparisons(
   period: Period,
 ): readonly MemberComparison[] {
   const columns = outcomes.map((outcome) => ({
-    members: new Map(outcome.members.map((member) => [member.id, member])),
+    members: outcome.members,
     position: positionOfPeriod(outcome, period),
   }));
-  return plan.members.map(({ id, name }) => {
-    const own = columns.map(({ members }) => members.get(id));
+  return plan.members.map(({ id, name }, place) => {
+    // An outcome's members are in the plan's order.
+    const ceiling = columns.find(({ members }) => members[place]?.ceiling)?.members[place]?.ceiling;
     return {
       member: id,
       name,
-      ceiling: own.find((member) => member?.ceiling)?.ceiling?.amount ?? null,
-      cells: againstFirst(columns.map(({ position }, place) => memberFigure(own[place], position))),
+      ceiling: ceiling?.amount ?? null,
+      cells: againstFirst(columns, ({ members, position }, first) =>
+        memberCell(members[place], position, first),
+      ),
     };
   });
 }
 
-function againstFirst(figures: readonly Figure[]): readonly ComparisonCell[] {
-  const [first] = figures;
-  return figures.map((figure, place) => comparisonCell(figure, place === 0 || !first ? null : first));
+/** A cell for each column; every one but the first against the first. */
+function againstFirst<Column>(
+  columns: readonly Column[],
+  cellOf: (column: Column, first: ComparisonCell | null) => ComparisonCell,
+): readonly ComparisonCell[] {
+  const cells: ComparisonCell[] = [];
+  for (const column of columns) cells.push(cellOf(column, cells[0] ?? null));
+  return cells;
 }

@@ -5,7 +5,7 @@ import type { SheetContext } from './sheet-context.ts';
 
 /** The row with its overrides (S3) and the outcome's issues marked on the cells that they are of. */
 export function annotateRow(context: SheetContext, row: SheetRow): SheetRow {
-  if (context.overrides.size === 0 && context.issues.size === 0) return row;
+  if (!context.annotated.has(row.id)) return row;
   const cells = Object.entries(row.cells).map(([column, cell]) => {
     const issues = issuesAt(context, `${row.id}/${column}`, cell.edit);
     return [column, withIssues(withOverride(context, cell), issues)] as const;
@@ -32,7 +32,6 @@ function withOverride(context: SheetContext, cell: SheetCell): SheetCell {
 }
 
 function issuesAt(context: SheetContext, address: string, edit: CellEdit | null): readonly Issue[] {
-  if (context.issues.size === 0) return [];
   const { issues } = context;
   const named = issues.get(address) ?? [];
   if (edit?.kind !== 'input') return named;

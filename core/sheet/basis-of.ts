@@ -15,35 +15,42 @@ export function basisOf(plan: Plan, line: Line): Message {
         withIndex(
           plan,
           line.index,
-          message('sheet.basis.pay', { pay: decimalValue(line.annualPay), unit: moneyPerYear(plan) }),
+          message('inputValue.withUnit', { value: decimalValue(line.annualPay), unit: moneyPerYear(plan) }),
         ),
       );
     case 'percentage':
       return message('sheet.basis.percentage', {
-        percent: oneOrDiffers(plan, line.percent, percentValue),
+        percent: oneOr(plan, line.percent, percentValue, words('sheet.basis.percentDiffers')),
         lines: namesOf(plan, line.of),
       });
     case 'quantity':
-      return withIndex(
-        plan,
-        line.index,
-        message('sheet.basis.quantity', {
-          quantity: oneOrDiffers(plan, line.quantity, decimalValue),
-          unit: line.quantityUnit,
-          price: oneOrDiffers(plan, line.price, decimalValue),
-          priceUnit: words(plan.unit === 'tkr' ? 'unit.tkrPer' : 'unit.krPer', { unit: line.quantityUnit }),
-        }),
-      );
+      return withIndex(plan, line.index, quantityBasis(plan, line));
     case 'amount':
       return withIndex(plan, line.index, message('sheet.basis.amount'));
   }
 }
 
-/** The one value of all the years, or that it differs. An index has no value for the first year. */
-function oneOrDiffers(
+function quantityBasis(plan: Plan, line: Extract<Line, { kind: 'quantity' }>): Message {
+  const unit = line.quantityUnit;
+  const priceUnit = words(plan.unit === 'tkr' ? 'unit.tkrPer' : 'unit.krPer', { unit });
+  return message('sheet.basis.quantity', {
+    quantity: figureOrDiffers(plan, line.quantity, unit),
+    price: figureOrDiffers(plan, line.price, priceUnit),
+  });
+}
+
+/** "2 250 mil", or "mil (olika per år)". */
+function figureOrDiffers(plan: Plan, value: YearlyNumber, unit: MessageValue): MessageValue {
+  const write = (input: NumberInput) => words('inputValue.withUnit', { value: decimalValue(input), unit });
+  return oneOr(plan, value, write, words('sheet.basis.unitDiffers', { unit }));
+}
+
+/** The one value of all the years, or what is said where it differs. An index has no value for the first year. */
+function oneOr(
   plan: Plan,
   value: YearlyNumber,
   write: (input: NumberInput) => MessageValue,
+  differs: MessageValue,
 ): MessageValue {
   if ('all' in value) return write(value.all);
   const values = yearsOf(plan)
@@ -51,14 +58,14 @@ function oneOrDiffers(
     .filter(isNumberInput);
   const [first] = values;
   const isOne = first !== undefined && values.every((each) => each.value === first.value);
-  return isOne ? write(first) : words('sheet.basis.differs');
+  return isOne ? write(first) : differs;
 }
 
 function withIndex(plan: Plan, index: YearlyNumber | null, basis: Message): Message {
   if (index === null || plan.years.length === 1) return basis;
   return message('sheet.basis.withIndex', {
     basis: { kind: 'message', message: basis },
-    index: oneOrDiffers(plan, index, percentValue),
+    index: oneOr(plan, index, percentValue, words('sheet.basis.differs')),
   });
 }
 

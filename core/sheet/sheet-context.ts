@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly overrides: ReadonlyMap<string, readonly Override[]>;
   /** By the cell that the issue names. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
+  /** Rows that have an override or an issue: all others are as they were built. */
+  readonly annotated: ReadonlySet<string>;
 }
 
 /** Gathers it once, so that a row costs no search. */
@@ -27,6 +29,7 @@ export function sheetContext(
   outcome: Outcome,
   outcomeOfBase: () => Outcome,
 ): SheetContext {
+  const overrides = overridesOf(plan, scenarioId);
   return {
     plan: resolve(plan, scenarioId),
     basePlan: plan,
@@ -34,8 +37,12 @@ export function sheetContext(
     baseOutcome: once(outcomeOfBase),
     lines: new Map(outcome.lines.map((line) => [line.id, line])),
     members: new Map(outcome.members.map((member) => [member.id, member])),
-    overrides: grouped(overridesOf(plan, scenarioId), ({ input }) => input.id),
+    overrides: grouped(overrides, ({ input }) => input.id),
     issues: grouped(outcome.issues, ({ cell }) => cell),
+    annotated: new Set([
+      ...overrides.map(({ input }) => input.row),
+      ...outcome.issues.map(({ cell }) => rowOfCell(cell)),
+    ]),
   };
 }
 
@@ -52,4 +59,11 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+}
+
+/** The row that an issue's cell is in: of `line:a/y2025`, and of `input:line:a.amount`. */
+function rowOfCell(cell: string): string {
+  return cell.startsWith('input:')
+    ? cell.slice('input:'.length).replace(/\..*$/, '')
+    : cell.replace(/\/.*$/, '');
 }
