@@ -40,15 +40,30 @@ export function weightsOf(exact: readonly bigint[], precedence: readonly number[
   return { exact, floats: exact.map(Number), precedence };
 }
 
+/** Each number of units as an amount; equal numbers share one big integer, for there are many parts and few sizes. */
+function amountsOf(parts: readonly number[], unit: bigint): readonly bigint[] {
+  const made = new Map<number, bigint>();
+  return parts.map((part) => {
+    const amount = made.get(part) ?? BigInt(part) * unit;
+    made.set(part, amount);
+    return amount;
+  });
+}
+
 /**
- * Hands out `units` ≥ 0 whole units in proportion to the weights: whole parts ≥ 0, in the order of the weights, that add
- * up to `units` exactly; ties by A3. The order of the weights never decides. Zero units give everyone 0.
- * @throws RangeError for negative units.
+ * Hands out `units` ≥ 0 whole units, each worth `unit`, in proportion to the weights: amounts ≥ 0, in the order of the
+ * weights, that add up to `units` × `unit` exactly; ties by A3. The order of the weights never decides. Zero units give
+ * everyone 0. @throws RangeError for negative units.
  */
-export function apportion(method: ApportionMethod, weights: Weights, units: bigint): readonly bigint[] {
+export function apportion(
+  method: ApportionMethod,
+  weights: Weights,
+  units: bigint,
+  unit = 1n,
+): readonly bigint[] {
   if (units < 0n) throw new RangeError('Units must be zero or more');
   const { exact, safe } = METHODS[method];
   return isSafe(weights.floats, Number(units))
-    ? safe(weights.floats, Number(units), weights.precedence).map(BigInt)
-    : exact(weights.exact, units, weights.precedence);
+    ? amountsOf(safe(weights.floats, Number(units), weights.precedence), unit)
+    : exact(weights.exact, units, weights.precedence).map((part) => part * unit);
 }

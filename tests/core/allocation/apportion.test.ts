@@ -18,6 +18,13 @@ describe('apportioning whole units', () => {
     );
   });
 
+  it('gives each unit its worth', () => {
+    const small = ready([1n, 2n, 2n]);
+    expect(apportion('largestRemainder', small, 10n, 100n)).toEqual([200n, 400n, 400n]);
+    const huge = ready([10n ** 20n, 10n ** 20n]);
+    expect(apportion('largestRemainder', huge, 3n, 100_000n)).toEqual([200_000n, 100_000n]);
+  });
+
   it('is exact where a float would not be', () => {
     const huge = ready([9_007_199_254_740_993n, 9_007_199_254_740_992n]);
     expect(apportion('largestRemainder', huge, 18_014_398_509_481_985n)).toEqual(huge.exact);
