@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type CSSProperties } from 'react';
 import { comparisonHeadlineOf } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
+import { useSize } from '../charts/use-size.ts';
 import { Headline } from '../sheet/headline.tsx';
 import { useText } from '../text/use-text.ts';
 import './compare.css';
@@ -16,6 +17,7 @@ export function CompareView() {
   const comparison = useComparison();
   const headline = useMemo(() => comparisonHeadlineOf(comparison), [comparison]);
   const scroller = useRef<HTMLDivElement>(null);
+  const room = useSize(scroller)?.width ?? 0;
   return (
     <div
       className="compare-view"
@@ -23,13 +25,20 @@ export function CompareView() {
       role="region"
       aria-label={text.t('compare.region')}
       tabIndex={0}
+      style={roomStyle(room)}
     >
       {plan.scenarios.length === 0 && <NothingToCompare />}
       <Headline headline={headline} />
-      <ComparisonTable comparison={comparison} scroller={scroller} />
+      <ComparisonTable comparison={comparison} scroller={scroller} room={room} />
       <CostChart comparison={comparison} />
     </div>
   );
+}
+
+/** The headline and the chart are as wide as the window's room while the table scrolls under them. */
+function roomStyle(room: number): CSSProperties {
+  const width: Record<`--${string}`, string> = { '--compare-room': `${room}px` };
+  return width;
 }
 
 /** A plan with one scenario: the way on stands where the answer would be. */

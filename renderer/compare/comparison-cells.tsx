@@ -21,7 +21,7 @@ export function ScenarioCells({ cell, compared, largest }: ScenarioCellsProps) {
   const { joined, amount, over, perInhabitant } = cell;
   return (
     <>
-      <td className="boundary" data-over={over} data-off={!joined}>
+      <td className={compared ? 'boundary' : undefined} data-over={over} data-off={!joined}>
         {over && <OverMark label={text.t('compare.over')} className="comparison-over" />}
         {joined ? (amount === null ? NO_VALUE : format.money(amount)) : text.t('compare.notIn')}
       </td>

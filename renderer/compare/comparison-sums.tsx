@@ -4,7 +4,7 @@ import { OverMark } from '../icons/over-mark.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
-import { columnSpan } from './comparison-figures.ts';
+import { boundaryOf, columnSpan } from './comparison-figures.ts';
 
 interface SumProps {
   readonly comparison: Comparison;
@@ -34,7 +34,7 @@ export function CeilingsRow({ comparison: { columns, period } }: SumProps) {
           : text.t('compare.ceilingsSum')}
       </th>
       {columns.map((column, index) => (
-        <td key={column.scenario.id} className="boundary" colSpan={columnSpan(index)}>
+        <td key={column.scenario.id} className={boundaryOf(index)} colSpan={columnSpan(index)}>
           <Broken column={column} />
         </td>
       ))}

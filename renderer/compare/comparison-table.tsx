@@ -11,12 +11,14 @@ export interface ComparisonTableProps {
   readonly comparison: Comparison;
   /** What scrolls it: a long table draws only the rows in sight. */
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Pixels across that there are. */
+  readonly room: number;
 }
 
 /** Scenarios side by side (S4): what they differ in, what each member pays, by how much more or less, who is over. */
-export function ComparisonTable({ comparison, scroller }: ComparisonTableProps) {
+export function ComparisonTable({ comparison, scroller, room }: ComparisonTableProps) {
   const text = useText();
-  const widths = useTableWidths(comparison);
+  const widths = useTableWidths(comparison, room);
   return (
     <table
       className="comparison"

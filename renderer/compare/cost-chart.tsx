@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useRef } from 'react';
 import type { Comparison } from '../../core/index.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import '../charts/bar-chart.css';
-import type { ChartSize } from '../charts/bar-chart-layout.ts';
+import { useSize, type Size } from '../charts/use-size.ts';
 import { ScenarioBadge } from '../icons/scenario-badge.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
@@ -17,7 +17,7 @@ export function CostChart({ comparison }: { readonly comparison: Comparison }) {
   const text = useText();
   const plan = usePlan();
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const room = useSize(frame);
   const { groups, title, unit, label, ceiling } = useChartContent(comparison);
   if (groups.length === 0) return null;
   return (
@@ -45,26 +45,12 @@ export function CostChart({ comparison }: { readonly comparison: Comparison }) {
         </ul>
       </header>
       <div className="chart-scroller" ref={frame} tabIndex={0} role="group" aria-label={title}>
-        {size && <BarChart groups={groups} size={size} label={label} />}
+        {room && <BarChart groups={groups} size={chartSize(room)} label={label} />}
       </div>
     </section>
   );
 }
 
-function useSize(frame: RefObject<HTMLElement | null>): ChartSize | null {
-  const [size, setSize] = useState<ChartSize | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const look = () => {
-      const height = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, element.clientHeight));
-      const width = element.clientWidth;
-      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
-    };
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return size;
+function chartSize({ width, height }: Size): Size {
+  return { width, height: Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, height)) };
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
-import { columnSpan } from './comparison-figures.ts';
+import { boundaryOf, columnSpan } from './comparison-figures.ts';
 
 /** The inputs that are not the same in all scenarios; what differs from the first is violet with a notch. */
 export function InputRows({ comparison: { columns, inputs } }: { readonly comparison: Comparison }) {
@@ -14,7 +14,7 @@ export function InputRows({ comparison: { columns, inputs } }: { readonly compar
           {text.t('compare.inputs')}
         </th>
         {columns.map(({ scenario }, index) => (
-          <td key={scenario.id} className="boundary" colSpan={columnSpan(index)} />
+          <td key={scenario.id} className={boundaryOf(index)} colSpan={columnSpan(index)} />
         ))}
       </tr>
       {inputs.map(({ input, title, values }) => (
@@ -25,7 +25,7 @@ export function InputRows({ comparison: { columns, inputs } }: { readonly compar
           {values.map(({ text: value, same }, index) => (
             <td
               key={columns[index]?.scenario.id}
-              className="boundary"
+              className={boundaryOf(index)}
               colSpan={columnSpan(index)}
               data-input={index === 0 ? 'first' : same ? 'same' : 'differs'}
             >

@@ -59,7 +59,7 @@ const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex
           key={scenarios[index]?.scenario.id}
           cell={cell}
           compared={index > 0}
-          largest={largest}
+          largest={largest === 0 ? null : largest}
         />
       ))}
     </tr>

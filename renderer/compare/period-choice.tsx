@@ -1,11 +1,14 @@
-import type { KeyboardEvent } from 'react';
+import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { Period } from '../../core/index.ts';
 import { setPeriod, useDocument, usePlan } from '../store/document-store.ts';
-import { useText } from '../text/use-text.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useText, type Translator } from '../text/use-text.ts';
+
+/** More years than this are chosen from a list: the toolbar has no room for them side by side. */
+const MOST_BESIDE = 5;
 
 /** One year, or the sum over the years. */
 export function PeriodChoice() {
-  const text = useText();
   const plan = usePlan();
   const period = useDocument((state) => state.period);
   const periods: readonly Period[] = [
@@ -13,14 +16,25 @@ export function PeriodChoice() {
     { kind: 'sum' },
   ];
   const chosen = periods.findIndex((each) => isSame(each, period));
+  const Choice = plan.years.length > MOST_BESIDE ? PeriodList : PeriodSegments;
+  return <Choice periods={periods} chosen={chosen} />;
+}
+
+interface PeriodsProps {
+  readonly periods: readonly Period[];
+  readonly chosen: number;
+}
+
+function PeriodSegments({ periods, chosen }: PeriodsProps) {
+  const text = useText();
   const onKeyDown = (press: KeyboardEvent<HTMLElement>) => {
     const by = STEPS[press.key];
-    const next = by === undefined ? undefined : periods[(chosen + by + periods.length) % periods.length];
-    if (!next || by === undefined) return;
+    if (by === undefined) return;
+    const index = (chosen + by + periods.length) % periods.length;
+    const next = periods[index];
+    if (next) setPeriod(next);
     press.preventDefault();
-    setPeriod(next);
-    const buttons = press.currentTarget.querySelectorAll('button');
-    buttons[(chosen + by + periods.length) % periods.length]?.focus();
+    press.currentTarget.querySelectorAll('button')[index]?.focus();
   };
   return (
     <div
@@ -31,18 +45,46 @@ export function PeriodChoice() {
     >
       {periods.map((each, index) => (
         <button
-          key={each.kind === 'year' ? each.year : 'sum'}
+          key={keyOf(each)}
           type="button"
           role="radio"
           aria-checked={index === chosen}
           tabIndex={index === chosen ? 0 : -1}
           onClick={() => setPeriod(each)}
         >
-          {each.kind === 'year' ? String(each.year) : text.t('compare.sum')}
+          {wordsOf(each, text)}
         </button>
       ))}
     </div>
   );
+}
+
+function PeriodList({ periods, chosen }: PeriodsProps) {
+  const text = useText();
+  const choose = ({ target }: ChangeEvent<HTMLSelectElement>) => {
+    const period = periods[target.selectedIndex];
+    if (period) setPeriod(period);
+  };
+  return (
+    <span className="select compare-period-list">
+      <select aria-label={text.t('compare.period')} value={chosen} onChange={choose}>
+        {periods.map((each, index) => (
+          <option key={keyOf(each)} value={index}>
+            {wordsOf(each, text)}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" size={14} />
+    </span>
+  );
+}
+
+function keyOf(period: Period): string | number {
+  return period.kind === 'year' ? period.year : 'sum';
+}
+
+function wordsOf(period: Period, { t }: Translator): string {
+  return period.kind === 'year' ? String(period.year) : t('compare.sum');
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -3,7 +3,7 @@ import { ScenarioBadge } from '../icons/scenario-badge.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
-import { columnSpan } from './comparison-figures.ts';
+import { boundaryOf, columnSpan } from './comparison-figures.ts';
 
 interface HeadsProps {
   readonly comparison: Comparison;
@@ -19,7 +19,7 @@ export function ScenarioHeads({ comparison: { columns } }: HeadsProps) {
       <tr className="comparison-scenarios">
         <td className="comparison-corner" colSpan={2} />
         {columns.map(({ scenario }, index) => (
-          <th key={scenario.id} scope="colgroup" className="boundary" colSpan={columnSpan(index)}>
+          <th key={scenario.id} scope="colgroup" className={boundaryOf(index)} colSpan={columnSpan(index)}>
             <span className="comparison-scenario">
               <ScenarioBadge plan={plan} scenario={scenario.id} />
               <span>{scenario.name}</span>
@@ -50,7 +50,7 @@ export function FigureHeads({ comparison: { columns, period } }: HeadsProps) {
         <th scope="col">{text.t(municipalities ? 'sheet.column.municipality' : 'sheet.column.member')}</th>
         <th scope="col">{text.t('compare.ceiling', { unit })}</th>
         {columns.map(({ scenario }, index) => [
-          <th key={scenario.id} scope="col" className="boundary">
+          <th key={scenario.id} scope="col" className={boundaryOf(index)}>
             {amount}
           </th>,
           index > 0 && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** As many rows are drawn whole: a window costs more than it saves. */
 const MOST_DRAWN_WHOLE = 60;
@@ -20,7 +20,7 @@ export function useRowWindow(
   const body = useRef<HTMLTableSectionElement>(null);
   const [range, setRange] = useState({ first: 0, last: MOST_DRAWN_WHOLE });
   const isLong = count > MOST_DRAWN_WHOLE;
-  useLayoutEffect(() => {
+  useEffect(() => {
     const area = scroller.current;
     if (!isLong || !area) return undefined;
     const look = () => {

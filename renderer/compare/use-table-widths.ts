@@ -17,10 +17,30 @@ const DENSITIES = {
 };
 
 /** Widths of the table's columns in pixels: at least the design's, wider where a figure needs it (design rule 4). */
-export function useTableWidths(comparison: Comparison): readonly number[] {
+export function useTableWidths(comparison: Comparison, room: number): readonly number[] {
   const format = useFormat();
   const density = useSettings((settings) => settings.density);
-  return useMemo(() => tableWidths(comparison, format, DENSITIES[density]), [comparison, format, density]);
+  return useMemo(
+    () => squeezed(tableWidths(comparison, format, DENSITIES[density]), room),
+    [comparison, format, density, room],
+  );
+}
+
+/** Where the table is a little too wide for its room, the names and the first amounts give up what they have to spare. */
+function squeezed({ widths, spare }: TableWidths, room: number): readonly number[] {
+  let missing = Math.max(0, widths.reduce((sum, width) => sum + width, 0) - room);
+  if (missing > spare.reduce((sum, width) => sum + width, 0)) return widths;
+  return widths.map((width, index) => {
+    const given = Math.min(missing, spare[index] ?? 0);
+    missing -= given;
+    return width - given;
+  });
+}
+
+interface TableWidths {
+  readonly widths: readonly number[];
+  /** How much narrower each of the first columns could be. */
+  readonly spare: readonly number[];
 }
 
 interface Measures {
@@ -32,7 +52,7 @@ function tableWidths(
   { members, total, columns }: Comparison,
   format: Format,
   { size, padding }: Measures,
-): readonly number[] {
+): TableWidths {
   const widest = (texts: readonly string[], weight: 400 | 700 = 700) =>
     Math.ceil(Math.max(0, ...texts.map((text) => measureText(text, { size, weight }))));
   const cells = [...members.flatMap((member) => member.cells), ...total];
@@ -57,7 +77,10 @@ function tableWidths(
   const first = [Math.max(172, amount), Math.max(70, inhabitant)];
   const other = [Math.max(108, amount), Math.max(196, difference), 76, Math.max(70, inhabitant)];
   const scenarios = columns.flatMap((_, index) => (index === 0 ? first : other));
-  return [Math.max(216, name), Math.max(82, ceiling), ...scenarios];
+  return {
+    widths: [Math.max(216, name), Math.max(82, ceiling), ...scenarios],
+    spare: [Math.max(0, 216 - Math.max(150, name)), 0, Math.max(0, 172 - Math.max(108, amount))],
+  };
 }
 
 /** The least and the greatest amount: no figure between them is wider. */

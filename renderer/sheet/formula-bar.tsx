@@ -1,7 +1,7 @@
 import { explain } from '../../core/index.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
-import { useSettings } from '../store/settings-store.ts';
+import { usePanelOpen } from '../panel/use-panel-open.ts';
 import { useText } from '../text/use-text.ts';
 import { CopyExplanation } from './formula/copy-explanation.tsx';
 import { Formula } from './formula/formula.tsx';
@@ -13,12 +13,12 @@ import { cellIn, nameOfCell } from './formula/name-of-cell.ts';
 /** Why the selected cell has its value, always in sight (design rule 9). */
 export function FormulaBar() {
   const selection = useDocument((state) => state.selection);
-  const panelOpen = useSettings((settings) => settings.panelOpen);
+  const { isOpen } = usePanelOpen();
   const sheet = useSheet();
   const text = useText();
   return (
     <section className="formula-bar" aria-label={text.t('sheet.formula.label')}>
-      <div className="formula-name" data-panel={panelOpen}>
+      <div className="formula-name" data-panel={isOpen}>
         <span>{selection ? nameOfCell(sheet, selection, text) : ''}</span>
       </div>
       <i className="formula-sign" aria-hidden="true">
@@ -43,7 +43,9 @@ function Why({ selection }: { readonly selection: CellAddress }) {
         ) : (
           cell && <CellText cell={cell} explanation={explanation} />
         )}
-        {cell?.override && <BaseValue cell={cell} override={cell.override} />}
+        {cell?.override && (
+          <BaseValue cell={cell} override={cell.override} isSaid={explanation?.formula === null} />
+        )}
       </div>
       {explanation && <CopyExplanation sentence={explanation.sentence} />}
     </>

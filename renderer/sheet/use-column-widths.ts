@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Sheet } from '../../core/index.ts';
 import { measureText } from '../charts/measure-text.ts';
+import { useSize } from '../charts/use-size.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { columnWidths, type ColumnWidths } from './layout/column-widths.ts';
@@ -16,12 +17,12 @@ const DENSITIES = {
 
 /** The columns' widths for the space that a frame has. The same object as long as no width changes; `null` before the frame is laid out. */
 export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | null>): ColumnWidths | null {
-  const available = useWidth(frame);
+  const available = useSize(frame)?.width;
   const format = useFormat();
   const { text: write } = useText();
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
   const widths = useMemo(() => {
-    if (available === null) return null;
+    if (available === undefined) return null;
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
     return columnWidths(widthNeeds(sheet, { format, write, width, padding }), available);
   }, [sheet, format, write, size, padding, available]);
@@ -34,16 +35,3 @@ const FONTS = {
   small: (size: number) => ({ size: size - 1, weight: 400 }),
   head: () => ({ size: 12, weight: 600 }),
 } as const satisfies Record<string, (size: number) => Parameters<typeof measureText>[1]>;
-
-/** `null` until the frame is laid out. */
-function useWidth(frame: RefObject<HTMLElement | null>): number | null {
-  const [width, setWidth] = useState<number | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
-}

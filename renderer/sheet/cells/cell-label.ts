@@ -5,7 +5,8 @@ import { cellText } from './cell-text.ts';
 /** What a screen reader says of a cell: its row, its column, its figure and everything that the eye sees as colour and shape. */
 export interface CellLabelParts {
   readonly rowName: string;
-  readonly column: SheetColumn;
+  /** `null` for a cell over several columns: it stands under none of their headings. */
+  readonly column: SheetColumn | null;
   readonly cell: SheetCell;
   /** What the base has in its place, where the scenario has its own value. */
   readonly base: Message | null;
@@ -16,12 +17,12 @@ export function cellLabel(
   format: Format,
   text: Translator,
 ): string {
-  const isName = column.id === 'name';
+  const isName = column?.id === 'name';
   // What a remark says of an empty cell is all there is to say ("Ej med", "Summerar exakt").
   const isRemark = cell.value.kind === 'empty' && cell.remark !== null;
   const parts = [
     isName ? '' : rowName,
-    isName ? '' : text.text(column.heading),
+    isName || !column ? '' : text.text(column.heading),
     isRemark ? '' : valueWords(cell, format, text),
     ...marksOf(cell, base, text),
   ];

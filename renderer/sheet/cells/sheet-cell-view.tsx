@@ -6,6 +6,7 @@ import { useDocument, usePlan } from '../../store/document-store.ts';
 import { baseValueText } from '../base-value.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { CellContent } from './cell-content.tsx';
+import { isCovering } from '../formula/name-of-cell.ts';
 import { cellLabel } from './cell-label.ts';
 
 export interface SheetCellViewProps {
@@ -28,8 +29,9 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
   );
   const rowName = useRowName(row);
   const plan = usePlan();
+  const heading = isCovering(row, column.id) && column.id !== 'name' ? null : column;
   const base = cell.override && baseValueText(plan, cell.override);
-  const label = cellLabel({ rowName, column, cell, base }, useFormat(), useText());
+  const label = cellLabel({ rowName, column: heading, cell, base }, useFormat(), useText());
   useLayoutEffect(() => {
     element.setAttribute('aria-label', label);
     element.setAttribute('aria-readonly', String(cell.edit === null));

@@ -8,15 +8,17 @@ import { resetCell } from '../editing/cell-commands.ts';
 interface BaseValueProps {
   readonly cell: SheetCell;
   readonly override: NonNullable<SheetCell['override']>;
+  /** Whether the sentence beside it names the base's value already. */
+  readonly isSaid: boolean;
 }
 
 /** The base's value where the scenario has its own, and the way back to it (S3). */
-export function BaseValue({ cell, override }: BaseValueProps) {
+export function BaseValue({ cell, override, isSaid }: BaseValueProps) {
   const text = useText();
   const value = baseValueText(usePlan(), override);
   return (
     <span className="formula-base">
-      {value && text.t('sheet.formula.base', { value: { kind: 'message', message: value } })}
+      {value && !isSaid && text.t('sheet.formula.base', { value: { kind: 'message', message: value } })}
       <button type="button" className="link-button link-button-override" onClick={() => resetCell(cell)}>
         <Icon name="reset" size={12} />
         {text.t('sheet.formula.reset')}

@@ -1,7 +1,8 @@
-import type { Sheet, SheetCell } from '../../../core/index.ts';
+import type { Sheet, SheetCell, SheetRow } from '../../../core/index.ts';
 import type { CellAddress } from '../../store/document-store.ts';
 import type { Translator } from '../../text/use-text.ts';
 import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
+import { coversOf } from '../layout/stops.ts';
 
 /** What a cell is called in the name box: "Mellerud · 2025"; a name's own cell by the name alone. */
 export function nameOfCell(sheet: Sheet, { row: id, column }: CellAddress, text: Translator): string {
@@ -9,11 +10,16 @@ export function nameOfCell(sheet: Sheet, { row: id, column }: CellAddress, text:
   for (const { rows, columns } of sheet.sections) {
     const row = rows.find((each) => each.id === id);
     if (!row) continue;
-    const heading = columns.find((each) => each.id === column)?.heading;
+    const heading = isCovering(row, column) ? undefined : columns.find((each) => each.id === column)?.heading;
     const parts = [nameIn(row.cells['name'], text), column !== 'name' && heading ? text.text(heading) : ''];
     return parts.filter((part) => part !== '').join(' · ');
   }
   return '';
+}
+
+/** A cell over several columns stands under none of their headings. */
+export function isCovering({ kind }: SheetRow, column: string): boolean {
+  return coversOf(kind).some((cover) => cover.column === column);
 }
 
 function nameIn(cell: SheetCell | undefined, text: Translator): string {

@@ -26,6 +26,8 @@ export const sheetTheme = themeQuartz.withParams({
   columnBorder: false,
   pinnedColumnBorder: false,
   pinnedRowBorder: false,
+  pinnedRowFontWeight: 'normal',
+  pinnedRowBackgroundColor: 'var(--bg-sheet)',
   borderColor: 'var(--line-2)',
   borderRadius: 0,
   wrapperBorder: false,

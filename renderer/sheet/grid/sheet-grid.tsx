@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { SheetSection } from '../../../core/index.ts';
 import { useSettings } from '../../store/settings-store.ts';
 import { useText } from '../../text/use-text.ts';
-import type { ColumnWidths } from '../layout/column-widths.ts';
+import { SCROLLBAR_WIDTH, type ColumnWidths } from '../layout/column-widths.ts';
 import { gridRowsOf, scrollsByItself, type GridRow } from '../layout/grid-rows.ts';
 import { columnDefs } from './column-defs.ts';
 import { sheetTheme } from './grid-theme.ts';
@@ -65,6 +65,7 @@ export function SheetGrid({ section, widths, onReady, onDrawn, onEnter }: SheetG
         focusGridInnerElement={onEnter}
         onGridReady={ready}
         onFirstDataRendered={onDrawn}
+        scrollbarWidth={SCROLLBAR_WIDTH}
         suppressColumnVirtualisation
         suppressRowHoverHighlight
         suppressHeaderFocus

@@ -16,8 +16,8 @@ export interface WidthNeeds {
     readonly share: number;
     readonly perInhabitant: number;
   };
-  /** The longest name, and the longest ceiling with its remark. */
-  readonly texts: { readonly name: number; readonly ceiling: number };
+  /** The longest name, and the longest ceiling with its remark, or with the remark's sign alone. */
+  readonly texts: { readonly name: number; readonly ceiling: number; readonly ceilingLeast: number };
   /** Padding on one side of a cell. */
   readonly padding: number;
   /** Room for the triangle before a figure over its ceiling. */
@@ -28,6 +28,9 @@ export type ColumnWidths = Readonly<Record<string, number>>;
 
 /** Row numbers. */
 export const NUMBER_WIDTH = 34;
+
+/** Of a section that scrolls by itself; it lies over the last column, which keeps room for it. */
+export const SCROLLBAR_WIDTH = 12;
 
 /** The whole sheet, row numbers and all. */
 export function sheetWidth(widths: ColumnWidths): number {
@@ -60,8 +63,12 @@ function rangesOf({ years, figures, texts, padding, mark }: WidthNeeds): Record<
   const pad = 2 * padding;
   const year = figureRange(Math.ceil(figures.year) + mark + pad, 106, 150);
   const ranges: Record<string, WidthRange> = {
-    joined: { least: 44, natural: 52, most: 52 },
-    name: { least: 124, natural: clamp(Math.ceil(texts.name) + pad, 166, 260), most: 300 },
+    joined: { least: 40, natural: 52, most: 52 },
+    name: {
+      least: clamp(Math.ceil(texts.name) + pad, 110, 150),
+      natural: clamp(Math.ceil(texts.name) + pad, 166, 260),
+      most: 300,
+    },
     weight: figureRange(Math.ceil(figures.weight) + pad, 84, 110),
     share: figureRange(Math.ceil(figures.share) + pad, 104, 120),
   };
@@ -70,7 +77,7 @@ function rangesOf({ years, figures, texts, padding, mark }: WidthNeeds): Record<
   ranges['perInhabitant'] = figureRange(Math.ceil(figures.perInhabitant) + pad, 76, 100);
   const ceiling = Math.ceil(texts.ceiling) + pad;
   ranges['ceiling'] = {
-    least: Math.max(ceiling, 120),
+    least: Math.max(Math.ceil(texts.ceilingLeast) + pad, 110),
     natural: Math.max(ceiling, 214),
     most: Math.max(ceiling, 320),
   };

@@ -1,7 +1,8 @@
 import type { Message, Sheet, SheetCell, SheetRow, SheetSection } from '../../../core/index.ts';
 import type { Format } from '../../text/use-text.ts';
 import { cellText } from '../cells/cell-text.ts';
-import type { WidthNeeds } from './column-widths.ts';
+import { SCROLLBAR_WIDTH, type WidthNeeds } from './column-widths.ts';
+import { scrollsByItself } from './grid-rows.ts';
 
 /** What the sheet's texts are written and measured with. */
 export interface Measuring {
@@ -12,10 +13,12 @@ export interface Measuring {
   readonly padding: number;
 }
 
-/** Triangle or octagon before a figure, and its gap. */
-const MARK = 22;
+/** Triangle before a figure, and its gap; half of it stands in the cell's padding. */
+const MARK = 15;
+/** An octagon and its gap stand beside a word. */
+const OCTAGON = 22;
 /** Between a value and what is said of it, with the sign before it. */
-const REMARK_GAP = 26;
+const REMARK_GAP = 24;
 /** A rounded share has a place of its own, so that percents stand under each other. */
 export const ROUNDED_SHARE = 42;
 
@@ -23,6 +26,7 @@ export const ROUNDED_SHARE = 42;
 export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
   const [budget, financing] = sheet.sections;
   const widest = (section: SheetSection, column: string) => widestIn(section, column, measuring);
+  const besideBar = scrollsByItself(financing) ? SCROLLBAR_WIDTH : 0;
   const years = financing.columns.filter(({ year }) => year !== null).map(({ id }) => id);
   return {
     years,
@@ -33,33 +37,48 @@ export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
       share: widest(financing, 'share'),
       perInhabitant: Math.max(widest(budget, 'share'), widest(financing, 'perInhabitant')),
     },
-    texts: { name: widest(financing, 'name'), ceiling: widest(financing, 'ceiling') },
+    texts: {
+      name: widest(financing, 'name'),
+      ceiling: widest(financing, 'ceiling') + besideBar,
+      ceilingLeast: widestIn(financing, 'ceiling', measuring, true) + besideBar,
+    },
     padding: measuring.padding,
     mark: financing.rows.some(mayBeMarked) ? MARK : 0,
   };
 }
 
-function widestIn({ columns, rows }: SheetSection, column: string, measuring: Measuring): number {
+/** `brief`: of what is said of a value only its sign, as the cell shows it where there is no room for the words. */
+function widestIn(
+  { columns, rows }: SheetSection,
+  column: string,
+  measuring: Measuring,
+  brief = false,
+): number {
   const heading = columns.find(({ id }) => id === column)?.heading;
   const head = heading ? measuring.width(measuring.write(heading), 'head') : 0;
   // What is said under the members spans more than its column.
   const inColumn = rows.filter(({ kind }) => column !== 'ceiling' || kind === 'member');
   return Math.max(
     head,
-    ...inColumn.map(({ kind, cells }) => cellWidth(cells[column], kind === 'total', measuring)),
+    ...inColumn.map(({ kind, cells }) => cellWidth(cells[column], kind === 'total', brief, measuring)),
   );
 }
 
-function cellWidth(cell: SheetCell | undefined, total: boolean, { format, write, width }: Measuring): number {
+function cellWidth(
+  cell: SheetCell | undefined,
+  total: boolean,
+  brief: boolean,
+  { format, write, width }: Measuring,
+): number {
   if (!cell) return 0;
   const { main, exact } = cellText(cell.value, format, write);
   if (exact !== null) return width(exact, 'small') + Math.max(ROUNDED_SHARE, width(main, 'figure') + 8);
   const figure = width(main, total || cell.mark === 'over' ? 'bold' : 'figure');
   if (cell.mark === 'error')
-    return Math.max(figure, width(write({ code: 'sheet.missing', values: {} }), 'figure')) + MARK;
+    return Math.max(figure, width(write({ code: 'sheet.missing', values: {} }), 'figure')) + OCTAGON;
   if (!cell.remark) return figure;
-  const isFootnote = cell.value.kind === 'text';
-  return figure + width(write(cell.remark), 'bold') + (isFootnote || main === '' ? 0 : REMARK_GAP);
+  if (main === '' || cell.value.kind === 'text') return figure + width(write(cell.remark), 'bold');
+  return figure + REMARK_GAP + (brief ? 0 : width(write(cell.remark), 'bold'));
 }
 
 /** Whether a triangle may come to stand in a row's years: room is kept for it, so that columns never jump. */

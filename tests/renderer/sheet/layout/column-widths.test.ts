@@ -9,9 +9,9 @@ import {
 const needs: WidthNeeds = {
   years: ['y2025', 'y2026', 'y2027'],
   figures: { year: 62, sum: 62, weight: 44, share: 80, perInhabitant: 40 },
-  texts: { name: 120, ceiling: 180 },
+  texts: { name: 120, ceiling: 180, ceilingLeast: 90 },
   padding: 10,
-  mark: 22,
+  mark: 15,
 };
 const total = (widths: Readonly<Record<string, number>>) =>
   Object.values(widths).reduce((sum, width) => sum + width, NUMBER_WIDTH);
