@@ -17,5 +17,5 @@ export async function openPlanFile(path: string, { text }: Translator): Promise<
   const opened = openPlan(file.bytes);
   if (opened.ok) return { ok: true, ...opened.value };
   const reason = { kind: 'message', message: opened.failure } as const;
-  return { ok: false, answer: refused(`${text(message('cli.cannotOpen', { path, reason }))}\n`) };
+  return { ok: false, answer: refused(`${text(message('cli.refused', { path, reason }))}\n`) };
 }
