@@ -27,11 +27,30 @@ describe('what cannot be computed', () => {
     expect(cellAt(broken, 'member:arjang/y2025').value.kind).toBe('none');
   });
 
+  test('A1: a weight of nothing is marked where it stands', () => {
+    const broken = builtSheet(stegetVidare({ members: [member('Mellerud', 0)] }));
+    const weight = cellAt(broken, 'member:mellerud/weight');
+    expect(weight.value).toMatchObject({ kind: 'number' });
+    expect(weight.mark).toBe('error');
+    expect(weight.issues).toEqual(['weightNotPositive']);
+  });
+
+  test('N6: the kr per inhabitant of all is not said where one who pays has no inhabitants', () => {
+    const plan = stegetVidare({
+      key: { kind: 'equal' },
+      members: [member('Region', null), member('Åmål', 12_006)],
+    });
+    const total = rowWords(builtSheet(plan), 'financingTotal');
+    expect([total[2], total[8]]).toEqual(['–', '–']);
+    expect(rowWords(builtSheet(plan), 'member:amal')[8]).not.toBe('–');
+  });
+
   test('A1: nobody joined is unfunded, on a row of its own, and the difference is the whole cost', () => {
     const plan = stegetVidare({ members: [member('Mellerud', 9165, { joined: joinedIn(false) })] });
     const broken = builtSheet(plan);
     expect(rowWords(broken, 'unfunded')[7]).toBe('3 585 809');
     expect(rowWords(broken, 'difference')[7]).toBe('−3 585 809');
+    expect(rowWords(broken, 'difference')[4]).toBe('−1 166 000');
     expect(cellAt(broken, 'difference/y2025').mark).toBeNull();
     expect(rowWords(broken, 'financingTotal')[0]).toBe('0');
   });
