@@ -58,6 +58,11 @@ describe('the translator', () => {
       expect(swedish.t('list.quoted', { name })).toBe(`”${name}”`);
   });
 
+  test('no value is read as an option of the library’s own', () => {
+    const values = { name: 'x', lng: 'en', context: 'male', defaultValue: 'y', ns: 'z', returnObjects: 'w' };
+    expect(swedish.t('list.quoted', values)).toBe('”x”');
+  });
+
   test('chooses the plural form by count', () => {
     expect(swedish.text(message('headline.chip.over', { count: 1 }))).toBe('1 tak brutet');
     expect(swedish.text(message('headline.chip.over', { count: 2 }))).toBe('2 tak brutna');
