@@ -10,13 +10,15 @@ import { answerMenuCalls, startWithoutMenus } from './menu/native-menu.ts';
 import { closeSession } from './security/close-session.ts';
 import { keepPagesToApp } from './security/keep-to-app.ts';
 import { registerAppScheme, serveApp } from './security/serve-app.ts';
+import { shutPagesIn } from './security/shut-pages-in.ts';
 import { answerSettingsCalls } from './settings/settings-calls.ts';
 import { tellOfReset } from './settings/tell-of-reset.ts';
 import { followAppLifecycle } from './windows/app-lifecycle.ts';
 import { followLaunches, isFirstLaunch } from './windows/first-launch.ts';
 import { answerWindowCalls } from './windows/window-calls.ts';
 
-app.enableSandbox();
+app.setAppUserModelId('se.samkalkyl.desktop');
+shutPagesIn();
 registerAppScheme();
 
 if (isFirstLaunch()) start();

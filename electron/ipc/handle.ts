@@ -23,6 +23,8 @@ export type Handle<Window> = <Name extends Channel>(
 
 /** The only door to `ipcMain`: no handler can forget the sender check, since none makes it itself. */
 export function createHandle<Window>({ windowOf, onBug }: Switchboard<Window>): Handle<Window> {
+  // electron-store opens a door of its own for pages, without a sender check. No page of ours uses it.
+  ipcMain.removeAllListeners('electron-store-get-data');
   return (channel, handler) => {
     ipcMain.handle(channel, (event, argument: unknown) => {
       const window = windowOf(event.sender.id);

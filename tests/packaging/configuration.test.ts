@@ -46,6 +46,12 @@ describe('electron-builder.yml', () => {
     expect(configuration.nsis).toMatchObject({ perMachine: false, allowElevation: false });
   });
 
+  test('Windows knows the program that runs by the name that it was installed under', () => {
+    expect(readFileSync(join(PROJECT, 'electron/main.ts'), 'utf8')).toContain(
+      `'${String(configuration.appId)}'`,
+    );
+  });
+
   test('a plan file belongs to the program, and every icon is there', () => {
     expect(configuration.fileAssociations).toMatchObject([{ ext: 'samkalkyl', role: 'Editor' }]);
     for (const icon of ['icon.ico', 'icon.icns', 'samkalkyl.ico', 'samkalkyl.icns', 'png/512x512.png']) {

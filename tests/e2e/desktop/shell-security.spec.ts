@@ -30,6 +30,25 @@ test('SEC7 a page that is not ours is refused, though it holds our preload', asy
   ).toHaveProperty('language');
 });
 
+test('SEC7 a page that is not ours is refused in our own window, too', async ({ shell }) => {
+  const { app, page } = await shell.start();
+  await bridgeOf(page);
+  const answer = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    await window?.loadURL('data:text/html,<title>foreign</title>');
+    const code = `samkalkyl.readSettings().then(() => 'answered', (error) => error.message)`;
+    return (await window?.webContents.executeJavaScript(code)) as unknown;
+  });
+  expect(answer).toBe('settings.read: foreignSender');
+});
+
+test('SEC7 there is no door beside the checked one', async ({ shell }) => {
+  const { app, page } = await shell.start();
+  await bridgeOf(page);
+  const listened = await app.evaluate(({ ipcMain }) => ipcMain.eventNames().map(String));
+  expect(listened.filter((name) => !name.startsWith('-'))).toEqual([]);
+});
+
 test('SEC7 arguments of the wrong form are refused before anything happens', async ({ shell }) => {
   const { page } = await shell.start();
   const bridge = await bridgeOf(page);
@@ -76,14 +95,41 @@ test('SEC4 the page goes nowhere and opens nothing', async ({ shell }) => {
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('SEC14 nothing reaches the network, whatever the page tries', async ({ shell }) => {
+/** A server of this computer that counts who asks it. */
+async function countingServer() {
   let hits = 0;
-  const sink = createServer((_request, response) => {
+  const server = createServer((_request, response) => {
     hits += 1;
     response.end();
   }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => sink.once('listening', resolve));
-  const address = `http://127.0.0.1:${String((sink.address() as AddressInfo).port)}/`;
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+  return { address, hits: () => hits, close: () => server.close() };
+}
+
+test('SEC14 a page without any policy reaches no network either: the session lets nothing out', async ({
+  shell,
+}) => {
+  const server = await countingServer();
+  const { app, page } = await shell.start();
+  await bridgeOf(page);
+  await app.evaluate(async ({ BrowserWindow }, address) => {
+    const window = new BrowserWindow({ show: false });
+    await window.loadURL(address).catch(() => undefined);
+    await window.loadURL('data:text/html,<title>no policy</title>');
+    await window.webContents.executeJavaScript(
+      `fetch(${JSON.stringify(address)}, { mode: 'no-cors' }).catch(() => undefined)`,
+    );
+    window.destroy();
+  }, server.address);
+  expect(server.hits()).toBe(0);
+  await fetch(server.address);
+  expect(server.hits(), 'control: the server counts').toBe(1);
+  server.close();
+});
+
+test('SEC14 nothing reaches the network, whatever the page tries', async ({ shell }) => {
+  const server = await countingServer();
   const { page } = await shell.start();
   await bridgeOf(page);
 
@@ -102,14 +148,11 @@ test('SEC14 nothing reaches the network, whatever the page tries', async ({ shel
       () => 'answered',
       () => 'refused',
     );
-  }, address);
+  }, server.address);
   await page.waitForTimeout(500);
   expect(outcome).toBe('refused');
-  expect(hits).toBe(0);
-
-  await fetch(address);
-  sink.close();
-  expect(hits, 'control: the sink counts').toBe(1);
+  expect(server.hits()).toBe(0);
+  server.close();
 });
 
 test('SEC1 SEC3 the page is shut in: no Node, no inline script, no text that becomes script', async ({

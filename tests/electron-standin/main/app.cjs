@@ -4,7 +4,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { startedChromium } = require('./chromium.cjs');
 const { takeLock } = require('./single-instance.cjs');
-const { appFolder, packageJson, switchValue, vetoable, windows } = require('./world.cjs');
+const { appFolder, packageJson, switchValue, vetoable, windows, words } = require('./world.cjs');
 
 const name = packageJson.productName ?? packageJson.name;
 const userData =
@@ -32,7 +32,12 @@ const alive = setInterval(() => {}, 2 ** 30);
 const app = Object.assign(new EventEmitter(), {
   isPackaged: false,
   name,
-  commandLine: { appendSwitch() {}, appendArgument() {}, hasSwitch: () => false, getSwitchValue: () => '' },
+  commandLine: {
+    appendSwitch() {},
+    appendArgument() {},
+    hasSwitch: (name) => words.includes(`--${name}`),
+    getSwitchValue: () => '',
+  },
   getName: () => name,
   getVersion: () => packageJson.version,
   getLocale: () => 'sv-SE',
@@ -44,6 +49,7 @@ const app = Object.assign(new EventEmitter(), {
   isReady: () => ready,
   whenReady: () => whenReady,
   enableSandbox() {},
+  setAppUserModelId() {},
   addRecentDocument() {},
   requestSingleInstanceLock(data = {}) {
     const note = { argv: process.argv, folder: process.cwd(), data };

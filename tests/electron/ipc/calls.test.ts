@@ -5,7 +5,10 @@ import { CHANNELS, type Channel, type ChannelArgument } from '../../../electron/
 type Invoke = (event: unknown, argument: unknown) => Promise<unknown>;
 const registered = new Map<string, Invoke>();
 vi.mock('electron', () => ({
-  ipcMain: { handle: (channel: string, handler: Invoke) => void registered.set(channel, handler) },
+  ipcMain: {
+    handle: (channel: string, handler: Invoke) => void registered.set(channel, handler),
+    removeAllListeners: () => undefined,
+  },
 }));
 const { createHandle } = await import('../../../electron/ipc/handle.ts');
 
