@@ -25,7 +25,7 @@ describe('addMember', () => {
     });
   });
 
-  it('K7: keeps the register’s figures and a typed population beside each other', () => {
+  it('K7.2: keeps the register’s figures and a typed population beside each other', () => {
     const register = { code: '1488', population: { 2023: 59_000 } };
     const added = carriedOut(
       addMember(plan, { id: 't', name: 'Trollhättan', register, population: typed('100') }),
@@ -45,7 +45,7 @@ describe('addMember', () => {
     [{ population: typed('-1') }, 'value.outOfRange'],
     [{ population: typed('1.5') }, 'value.notWhole'],
     [{ population: typed('1e3') }, 'refusal.registerUnreadable'],
-  ])('N5: refuses %j', (change, code) => {
+  ])('N5.3 N5.5: refuses %j', (change, code) => {
     expect(refusalOf(addMember(plan, { ...region, ...change })).code).toBe(code);
   });
 

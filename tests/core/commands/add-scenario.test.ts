@@ -23,7 +23,7 @@ describe('addScenario', () => {
     expect(copy.scenarios.at(-1)?.overrides).toEqual(plan.scenarios[0]?.overrides);
   });
 
-  it('takes the first letter that no other has, the base’s included', () => {
+  it('S3.2: takes the first letter that no other has, the base’s included', () => {
     const without = carriedOut(removeScenario(plan, { id: 'bara-fyra' }));
     expect(letters(carriedOut(add(without, 'ny')))).toEqual(['A', 'C', 'B']);
     const many = Array.from({ length: 30 }, (_, place) => `s${place}`).reduce(

@@ -37,7 +37,7 @@ describe('any sequence of commands', () => {
     expect([...done.keys()].sort(), 'each command is carried out at times').toHaveLength(20);
   });
 
-  it('is labelled or refused in words that both catalogues have', () => {
+  it('H1: is labelled or refused in words that both catalogues have', () => {
     const codes = new Set<string>();
     fc.assert(
       fc.property(startingPlan, edits, (start, sequence) => {

@@ -45,13 +45,13 @@ describe('the history', () => {
     expect(redoLabel(edited)).toBeNull();
   });
 
-  it('forgets what was undone when something else is done, and takes no step for an edit of nothing', () => {
+  it('H2: forgets what was undone when something else is done, and takes no step for an edit of nothing', () => {
     const undone = undo(record(createHistory(plan), edit('Ett')));
     expect(canRedo(record(undone, edit('Två')))).toBe(false);
     expect(record(undone, { plan: undone.plan, label: message('edit.rename') })).toBe(undone);
   });
 
-  it(`remembers the last ${HISTORY_LENGTH} edits`, () => {
+  it(`H2: remembers the last ${HISTORY_LENGTH} edits`, () => {
     let history = createHistory(plan);
     for (let count = 1; count <= HISTORY_LENGTH + 5; count += 1) history = record(history, edit(`${count}`));
     expect(history.past).toHaveLength(HISTORY_LENGTH);

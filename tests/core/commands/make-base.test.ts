@@ -12,7 +12,7 @@ import { carriedOut, refusalOf, typed } from './carried-out.ts';
 const plan = stegetVidarePlan();
 
 describe('makeBase', () => {
-  it('S2: the old base becomes the first scenario, and letters stay with their scenarios', () => {
+  it('S2.2: the old base becomes the first scenario, and letters stay with their scenarios', () => {
     const changed = carriedOut(makeBase(plan, { id: 'utan-munkedal' }));
     expect(scenariosOf(changed).map(({ letter, name }) => [letter, name])).toEqual([
       ['C', 'Utan Munkedal'],
@@ -26,7 +26,7 @@ describe('makeBase', () => {
     expect(changed.scenarios[1]?.overrides).not.toHaveProperty(['member:munkedal.joined']);
   });
 
-  it('S2: an override of one year stays one of that year alone', () => {
+  it('S2.3: an override of one year stays one of that year alone', () => {
     const byYear = carriedOut(
       setInput(plan, { scenario: 'bara-fyra', input: 'line:resor.price', year: 2026, value: typed('50') }),
     );
@@ -40,7 +40,7 @@ describe('makeBase', () => {
     expect(refusalOf(makeBase(plan, { id: 'gone' })).code).toBe('refusal.scenarioGone');
   });
 
-  it('S2: every scenario keeps every value, however it is written', () => {
+  it('S2.2: every scenario keeps every value, however it is written', () => {
     let changes = 0;
     fc.assert(
       fc.property(editedPlan, fc.nat(), (any, s) => {

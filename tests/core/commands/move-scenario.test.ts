@@ -9,7 +9,7 @@ const plan = stegetVidarePlan();
 const letters = (of: Plan) => scenariosOf(of).map(({ letter }) => letter);
 
 describe('moveScenario', () => {
-  it('S3: moves it among the others; the base stays first', () => {
+  it('S3.2: moves it among the others; the base stays first', () => {
     expect(letters(carriedOut(moveScenario(plan, { id: 'utan-munkedal', to: 0 })))).toEqual(['A', 'C', 'B']);
     expect(carriedOut(moveScenario(plan, { id: 'utan-munkedal', to: 7 }))).toBe(plan);
     expect(refusalOf(moveScenario(plan, { id: plan.base.id, to: 1 })).code).toBe('refusal.baseIsFirst');

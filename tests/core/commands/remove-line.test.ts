@@ -9,19 +9,19 @@ const plan = stegetVidarePlan();
 const names = (of: Plan) => of.lines.map(({ name }) => name);
 
 describe('removeLine', () => {
-  it('S2: drops its overrides in every scenario in the same step', () => {
+  it('S2.1: drops its overrides in every scenario in the same step', () => {
     const removed = carriedOut(removeLine(plan, { id: 'resor' }));
     expect(names(removed)).not.toContain('Resor');
     expect(JSON.stringify(removed)).not.toContain('line:resor');
     expect(Object.keys(removed.scenarios[0]?.overrides ?? {})).toContain('line:ovrigt.amount');
   });
 
-  it('C2: takes it out of what other lines are a percentage of', () => {
+  it('C2.1: takes it out of what other lines are a percentage of', () => {
     const both = carriedOut(setPercentageOf(plan, { id: 'oh', of: ['lon', 'resor'] }));
     expect(carriedOut(removeLine(both, { id: 'lon' })).lines[0]).toMatchObject({ id: 'oh', of: ['resor'] });
   });
 
-  it('C2: refuses, and names them, where lines are a percentage of it alone', () => {
+  it('C2.1: refuses, and names them, where lines are a percentage of it alone', () => {
     const failure = refusalOf(removeLine(plan, { id: 'lon' }));
     expect(failure.code).toBe('refusal.lineIsNeeded');
     expect(failure.values.lines).toEqual({ kind: 'list', items: ['OH, påslag'] });

@@ -10,7 +10,7 @@ const names = (of: Plan) => of.members.map(({ name }) => name);
 const region: AddMember = { id: 'vgr', name: 'Västra Götalandsregionen', register: null, population: null };
 
 describe('removeMember', () => {
-  it('S2: drops its overrides in every scenario in the same step', () => {
+  it('S2.1: drops its overrides in every scenario in the same step', () => {
     const removed = carriedOut(removeMember(plan, { id: 'munkedal' }));
     expect(names(removed)).not.toContain('Munkedal');
     expect(JSON.stringify(removed)).not.toContain('member:munkedal');

@@ -10,7 +10,7 @@ const plan = stegetVidarePlan();
 const letters = (of: Plan) => scenariosOf(of).map(({ letter }) => letter);
 
 describe('removeScenario', () => {
-  it('S3: removes it; the base only after another has been made the base', () => {
+  it('S3.2: removes it; the base only after another has been made the base', () => {
     expect(letters(carriedOut(removeScenario(plan, { id: 'bara-fyra' })))).toEqual(['A', 'C']);
     expect(refusalOf(removeScenario(plan, { id: plan.base.id })).code).toBe('refusal.baseStays');
     expect(refusalOf(removeScenario(plan, { id: 'gone' })).code).toBe('refusal.scenarioGone');

@@ -16,7 +16,7 @@ const FOUR = 'bara-fyra';
 const TRAVEL = 'line:resor.quantity';
 
 describe('resetInput', () => {
-  it('S3: lets the whole input follow the base again, with its single years', () => {
+  it('S3.1: lets the whole input follow the base again, with its single years', () => {
     const byYear = carriedOut(
       setInput(plan, { scenario: FOUR, input: TRAVEL, year: 2026, value: typed('7') }),
     );
@@ -27,7 +27,7 @@ describe('resetInput', () => {
     );
   });
 
-  it('S3: lets one year follow, and the others keep the whole input’s override', () => {
+  it('S3.1: lets one year follow, and the others keep the whole input’s override', () => {
     const reset = carriedOut(resetInput(plan, { scenario: FOUR, input: TRAVEL, year: 2026 }));
     expect(valueIn(reset, FOUR, TRAVEL)).toEqual({
       years: { 2025: typed('1500'), 2026: typed('2250'), 2027: typed('1500') },

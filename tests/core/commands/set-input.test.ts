@@ -21,20 +21,20 @@ const set = (input: string, value: OverrideValue, scenario = BASE, year: number 
   setInput(of, { scenario, input, year, value });
 
 describe('setInput on the base', () => {
-  it('S1: writes the plan, and scenarios that do not override it follow at once', () => {
+  it('S1.2: writes the plan, and scenarios that do not override it follow at once', () => {
     const changed = carriedOut(set('line:lon.annualPay', typed('850000')));
     expect(valueIn(changed, BASE, 'line:lon.annualPay')).toEqual(typed('850000'));
     expect(valueIn(changed, FOUR, 'line:lon.annualPay')).toEqual(typed('850000'));
   });
 
-  it('C4: one year of a one-for-all input makes it one a year', () => {
+  it('C4.3: one year of a one-for-all input makes it one a year', () => {
     const changed = carriedOut(set('line:ovrigt.amount', typed('50000'), BASE, 2026));
     expect(valueIn(changed, BASE, 'line:ovrigt.amount')).toEqual({
       years: { 2025: typed('110000'), 2026: typed('50000'), 2027: typed('110000') },
     });
   });
 
-  it('C4: an index has no value in the first year', () => {
+  it('C4.2: an index has no value in the first year', () => {
     const changed = carriedOut(set('line:lon.index', typed('2'), BASE, 2027));
     expect(valueIn(changed, BASE, 'line:lon.index')).toEqual({
       years: { 2026: typed('3'), 2027: typed('2') },
@@ -42,7 +42,7 @@ describe('setInput on the base', () => {
     expect(refusalOf(set('line:lon.index', typed('2'), BASE, 2025)).code).toBe('value.yearOutside');
   });
 
-  it('takes a single value for all years, and nothing where the input may be empty', () => {
+  it('C4.4: takes a single value for all years, and nothing where the input may be empty', () => {
     expect(valueIn(carriedOut(set(TRAVEL, typed('9'))), BASE, TRAVEL)).toEqual({ all: typed('9') });
     expect(
       valueIn(carriedOut(set('member:mellerud.ceiling', null)), BASE, 'member:mellerud.ceiling'),
@@ -50,12 +50,12 @@ describe('setInput on the base', () => {
     expect(refusalOf(set(TRAVEL, null)).code).toBe('value.required');
   });
 
-  it('is the same plan where the value is there already', () => {
+  it('C4.3 H1: is the same plan where the value is there already', () => {
     expect(carriedOut(set(TRAVEL, typed('2250')))).toBe(plan);
     expect(carriedOut(set(TRAVEL, typed('2250'), BASE, 2026))).toBe(plan);
   });
 
-  it('S2: drops overrides of single years together with the key value that they stood on', () => {
+  it('S1.5: drops overrides of single years together with the key value that they stood on', () => {
     const withColumn = {
       ...plan,
       keyColumns: [{ id: 'timmar', name: 'Timmar', unit: 'h', note: '', source: null }],
@@ -78,7 +78,7 @@ describe('setInput in a scenario', () => {
     expect(valueIn(changed, 'utan-munkedal', TRAVEL)).toEqual({ all: typed('2000') });
   });
 
-  it('S1: a value that amounts to the base’s drops the override, however it is written', () => {
+  it('S1.3: a value that amounts to the base’s drops the override, however it is written', () => {
     const equal = typed('=4500/2', '2250');
     expect(carriedOut(set(TRAVEL, equal, FOUR)).scenarios[0]?.overrides).not.toHaveProperty([TRAVEL]);
     expect(carriedOut(set('member:munkedal.joined', true, FOUR)).scenarios[0]?.overrides).not.toHaveProperty([
@@ -86,7 +86,7 @@ describe('setInput in a scenario', () => {
     ]);
   });
 
-  it('S1: one year is overridden alone, and the other years follow the base', () => {
+  it('S1.1 S1.2: one year is overridden alone, and the other years follow the base', () => {
     const byYear = carriedOut(set('line:resor.price', typed('50'), FOUR, 2026));
     expect(byYear.scenarios[0]?.overrides).toHaveProperty(['line:resor.price@2026'], typed('50'));
     const dearer = carriedOut(set('line:resor.price', typed('41'), BASE, null, byYear));
@@ -97,14 +97,14 @@ describe('setInput in a scenario', () => {
     expect(back.scenarios[0]?.overrides).not.toHaveProperty(['line:resor.price@2026']);
   });
 
-  it('S1: the base’s value in one year of an input overridden as a whole stays an override', () => {
+  it('S1.4: the base’s value in one year of an input overridden as a whole stays an override', () => {
     const year = carriedOut(set(TRAVEL, typed('2250'), FOUR, 2026));
     expect(valueIn(year, FOUR, TRAVEL)).toEqual({
       years: { 2025: typed('1500'), 2026: typed('2250'), 2027: typed('1500') },
     });
   });
 
-  it('S1: a whole value drops the overrides of single years', () => {
+  it('S1.4: a whole value drops the overrides of single years', () => {
     const byYear = carriedOut(set(TRAVEL, typed('7'), FOUR, 2026));
     const whole = carriedOut(set(TRAVEL, typed('8'), FOUR, null, byYear));
     expect(Object.keys(whole.scenarios[0]?.overrides ?? {}).filter((key) => key.startsWith(TRAVEL))).toEqual([
@@ -142,12 +142,12 @@ describe('setInput refuses', () => {
     ['line:gone.amount', typed('1'), 'refusal.inputGone'],
     ['line:lon.quantity', typed('1'), 'refusal.inputGone'],
     ['', typed('1'), 'refusal.inputGone'],
-  ])('N4 N5: %s %j with %s, on the base and in a scenario', (input, value, code) => {
+  ])('N5.1 N5.2: %s %j with %s, on the base and in a scenario', (input, value, code) => {
     expect(refusalOf(set(input, value)).code).toBe(code);
     expect(refusalOf(set(input, value, FOUR)).code).toBe(code);
   });
 
-  it('N5: takes the limits themselves', () => {
+  it('N5.1: takes the limits themselves', () => {
     carriedOut(set('line:lon.annualPay', typed('1000000000000')));
     carriedOut(set('line:oh.percent', typed('-100')));
     carriedOut(set('plan.minimumMembers', typed('5000')));
@@ -155,7 +155,7 @@ describe('setInput refuses', () => {
     carriedOut(set('member:mellerud.ceiling', { kind: 'year', amount: typed('0') }));
   });
 
-  it('N5: holds the limit in the plan’s unit', () => {
+  it('N5.1: holds the limit in the plan’s unit', () => {
     const thousands = { ...plan, unit: 'tkr' } as const;
     carriedOut(set('line:lon.annualPay', typed('1000000000'), BASE, null, thousands));
     const over = set('line:lon.annualPay', typed('1000000000.1'), BASE, null, thousands);

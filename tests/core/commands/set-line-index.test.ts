@@ -7,7 +7,7 @@ import { carriedOut, refusalOf, typed } from './carried-out.ts';
 const plan = stegetVidarePlan();
 
 describe('setLineIndex', () => {
-  it('C3 C4 S2: gives an index, and takes it away together with its overrides', () => {
+  it('C4.5 S2.1: gives an index, and takes it away together with its overrides', () => {
     const on = carriedOut(setLineIndex(plan, { id: 'resor', on: true }));
     expect(on.lines[2]).toMatchObject({ index: { all: typed('0') } });
     const overridden = carriedOut(

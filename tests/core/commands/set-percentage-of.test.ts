@@ -14,7 +14,7 @@ describe('setPercentageOf', () => {
     expect(carriedOut(setPercentageOf(plan, { id: 'oh', of: ['lon'] }))).toBe(plan);
   });
 
-  it('C2: no command makes a circle: refuses, and names the lines on it', () => {
+  it('C2.1: no command makes a circle: refuses, and names the lines on it', () => {
     const first = carriedOut(addLine(plan, percentage('p1', ['oh'])));
     const second = carriedOut(addLine(first, percentage('p2', ['lon', 'p1'])));
     const failure = refusalOf(setPercentageOf(second, { id: 'oh', of: ['lon', 'p2'] }));

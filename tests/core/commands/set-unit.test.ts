@@ -29,7 +29,7 @@ describe('setUnit', () => {
     expect(valueIn(thousands, BASE, 'line:lon.index')).toEqual({ all: typed('3') });
   });
 
-  it('N4: arithmetic stays arithmetic, there and back', () => {
+  it('C5.2: arithmetic stays arithmetic, there and back', () => {
     const formula = typed('=25000*1.4*7', '245000');
     const typedIn = carriedOut(
       setInput(plan, { scenario: BASE, input: 'line:lon.annualPay', year: null, value: formula }),
@@ -45,7 +45,7 @@ describe('setUnit', () => {
     expect(carriedOut(setUnit(plan, { unit: 'kr' }))).toBe(plan);
   });
 
-  it('C5: refuses, and names the input, where 10 decimals cannot hold it', () => {
+  it('C5.1: refuses, and names the input, where 10 decimals cannot hold it', () => {
     const third = typed('=1000/3', '333.3333333333');
     const fine = carriedOut(
       setInput(plan, { scenario: 'bara-fyra', input: 'line:ovrigt.amount', year: 2026, value: third }),
@@ -56,7 +56,7 @@ describe('setUnit', () => {
     });
   });
 
-  it('C5: every amount is the same sum of kronor afterwards, in every scenario', () => {
+  it('C5.1: every amount is the same sum of kronor afterwards, in every scenario', () => {
     fc.assert(
       fc.property(editedPlan, fc.constantFrom('kr', 'öre', 'tkr'), (any, unit) => {
         const result = setUnit(any, { unit });

@@ -26,7 +26,7 @@ const byYear = [
 );
 
 describe('setYears', () => {
-  it('Y1: keeps values by calendar year; an added year takes the nearest known year’s', () => {
+  it('Y1.1: keeps values by calendar year; an added year takes the nearest known year’s', () => {
     const later = carriedOut(setYears(byYear, { first: 2026, count: 4 }));
     expect(yearsOf(later)).toEqual([2026, 2027, 2028, 2029]);
     expect(valueIn(later, BASE, OTHER)).toEqual({
@@ -38,7 +38,7 @@ describe('setYears', () => {
     });
   });
 
-  it('Y1: an index has a value from the second year on, and is one for all in a plan of one year', () => {
+  it('Y1.3: an index has a value from the second year on, and is one for all in a plan of one year', () => {
     const indexed = carriedOut(
       setInput(plan, { scenario: BASE, input: 'line:lon.index', year: 2027, value: typed('5') }),
     );
@@ -48,7 +48,7 @@ describe('setYears', () => {
     expect(valueIn(single, BASE, 'line:lon.index')).toEqual({ all: typed('3') });
   });
 
-  it('Y1: a removed year takes its overrides with it, and an added one follows the base', () => {
+  it('Y1.1 S2.1: a removed year takes its overrides with it, and an added one follows the base', () => {
     const overridden = carriedOut(
       setInput(plan, { scenario: 'bara-fyra', input: 'line:resor.price', year: 2027, value: typed('44') }),
     );
@@ -60,7 +60,7 @@ describe('setYears', () => {
     });
   });
 
-  it('Y1: months stay with their year, an added year has twelve', () => {
+  it('Y1.2: months stay with their year, an added year has twelve', () => {
     const seven = carriedOut(setMonths(plan, { year: 2027, months: 7 }));
     expect(carriedOut(setYears(seven, { first: 2026, count: 3 })).years).toEqual([
       { year: 2026, months: 12 },
@@ -92,7 +92,7 @@ const arbitraryYears = fc.record({
 });
 
 describe('the laws of setYears', () => {
-  it('Y1: every year that stays keeps every value, in the base and in every scenario', () => {
+  it('Y1.1: every year that stays keeps every value, in the base and in every scenario', () => {
     fc.assert(
       fc.property(editedPlan, arbitraryYears, (any, years) => {
         const after = carriedOut(setYears(any, years));
@@ -113,7 +113,7 @@ describe('the laws of setYears', () => {
     );
   });
 
-  it('Y1: an added year has the nearest known year’s value in the base, and no removed year is left anywhere', () => {
+  it('Y1.1: an added year has the nearest known year’s value in the base, and no removed year is left anywhere', () => {
     fc.assert(
       fc.property(editedPlan, arbitraryYears, (any, years) => {
         const after = carriedOut(setYears(any, years));

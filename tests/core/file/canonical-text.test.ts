@@ -15,7 +15,7 @@ function shuffled(value: unknown): unknown {
 }
 
 describe('canonicalText', () => {
-  it('has no white space, and keys in code unit order', () => {
+  it('FIL10.2: has no white space, and keys in code unit order', () => {
     expect(canonicalText({ b: [1, null, 'å'], a: { Z: true, '10': 1, '9': 2 } })).toBe(
       '{"a":{"10":1,"9":2,"Z":true},"b":[1,null,"å"]}',
     );

@@ -31,7 +31,7 @@ describe('decodeUtf8', () => {
     expect(decodeUtf8(Uint8Array.from(bytes))).toEqual({ ok: false, failure: at });
   });
 
-  it('accepts the bytes that the platform’s own decoder accepts, and reads them alike', () => {
+  it('SEC9.3: accepts the bytes that the platform’s own decoder accepts, and reads them alike', () => {
     const pieces = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4 }).map((text) => [...bytesOf(text)]),
       fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 3 }),

@@ -56,7 +56,7 @@ describe('openPlan opens', () => {
     expect(open(text.replaceAll('\n', '\r\n'))).toEqual(expected);
   });
 
-  it('FIL11: a sound plan that was changed outside, with a warning', () => {
+  it('FIL11.1: a sound plan that was changed outside, with a warning', () => {
     const opened = open(text.replaceAll('840000', '850000'));
     expect(opened).toMatchObject({ ok: true, value: { warnings: [{ code: 'file.changedOutside' }] } });
     expect(open(text.replace(/"sha256": "[0-9a-f]+"/, '"sha256": ""'))).toMatchObject({
@@ -64,7 +64,7 @@ describe('openPlan opens', () => {
     });
   });
 
-  it('C2: a circle of percentages and a percentage of a line that is gone: the calculation says so', () => {
+  it('C2.2: a circle of percentages and a percentage of a line that is gone: the calculation says so', () => {
     expect(open(changed(['plan', 'lines', 1, 'of'], ['oh']))).toMatchObject({
       ok: true,
       value: { warnings: [] },
@@ -132,7 +132,7 @@ describe('openPlan refuses at each gate', () => {
   });
 });
 
-describe('openPlan says where, in words and by path', () => {
+describe('FIL9.1: openPlan says where, in words and by path', () => {
   it.each<[readonly (string | number)[], JsonValue | undefined, string]>([
     [
       ['plan', 'lines', 2, 'price', 'all', 'value'],

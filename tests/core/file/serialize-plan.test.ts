@@ -43,7 +43,7 @@ describe('serializePlan', () => {
     );
   });
 
-  it('FIL10: the text does not depend on the order of the keys in memory', () => {
+  it('FIL10.4: the text does not depend on the order of the keys in memory', () => {
     fc.assert(
       fc.property(editedPlan, (plan) => {
         const turned = planSchema.safeParse(reversed(plan));

@@ -30,7 +30,7 @@ describe('the population register', () => {
     expect(register().entries.find((entry) => entry.name === name)?.population['2023']).toBe(inhabitants);
   });
 
-  it('K7: a member keeps code and figures, nothing else', () => {
+  it('K7.2: a member keeps code and figures, nothing else', () => {
     const mellerud = register().entries.find(({ name }) => name === 'Mellerud');
     expect(mellerud && Object.keys(registerEntryOf(mellerud))).toEqual(['code', 'population']);
   });
@@ -59,7 +59,7 @@ describe('readRegister', () => {
 });
 
 describe('findMunicipalities', () => {
-  it('finds names that begin so first, then names that have it in them, in Swedish order', () => {
+  it('K7.3: finds names that begin so first, then names that have it in them, in Swedish order', () => {
     expect(names('mun')).toEqual(['Munkedal', 'Munkfors']);
     expect(names('dal')).toEqual([
       'Dals-Ed',

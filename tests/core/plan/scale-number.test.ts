@@ -14,7 +14,7 @@ describe('scaleNumber', () => {
     expect(scaleNumber(typed('0'), 'toThousands')).toEqual(typed('0'));
   });
 
-  it('N4: keeps arithmetic where it still gives the figure, else the figure', () => {
+  it('C5.2: keeps arithmetic where it still gives the figure, else the figure', () => {
     expect(scaleNumber(typed('=(1)+(2)', '3'), 'fromThousands')).toEqual(typed('=((1)+(2))*1000', '3000'));
     expect(scaleNumber(typed('=(1000+2)/1000', '1.002'), 'fromThousands')).toEqual(typed('=1000+2', '1002'));
     expect(scaleNumber(typed('=1/3', '0.3333333333'), 'fromThousands')).toEqual(typed('333.3333333'));

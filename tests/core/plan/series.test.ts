@@ -11,7 +11,7 @@ const withLetters = (letters: readonly string[]) => ({
 });
 
 describe('seriesOf', () => {
-  it('gives the base slate, and each letter its own colour; from F on the four come again', () => {
+  it('S3.3: gives the base slate, and each letter its own colour; from F on the four come again', () => {
     const of = withLetters(['F', 'B', 'E', 'J', 'C', 'D', 'AA']);
     expect(seriesOf(of, of.base.id)).toBe('a');
     expect(['B', 'C', 'D', 'E', 'F', 'J', 'AA'].map((id) => seriesOf(of, id))).toEqual([

@@ -9,7 +9,7 @@ import { carriedOut, typed } from '../commands/carried-out.ts';
 const plan = stegetVidarePlan();
 
 describe('overridesOf', () => {
-  it('S3: lists a scenario’s values with the base’s beside them, in the order of the inputs', () => {
+  it('S4.1: lists a scenario’s values with the base’s beside them, in the order of the inputs', () => {
     const listed = overridesOf(plan, 'bara-fyra').map(({ input, year, base, value }) => [
       input.id,
       year,

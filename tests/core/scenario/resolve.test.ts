@@ -33,7 +33,7 @@ describe('resolve', () => {
     ).toEqual(['Bengtsfors', 'Dals-Ed', 'Färgelanda', 'Mellerud']);
   });
 
-  it('S1: a single year lies on top of the whole input, in whatever order they are kept', () => {
+  it('S1.1: a single year lies on top of the whole input, in whatever order they are kept', () => {
     const yearFirst = withOverrides({
       'line:resor.price@2026': typed('50'),
       'line:resor.price': { all: typed('45') },
@@ -61,7 +61,7 @@ describe('resolve', () => {
     });
   });
 
-  it('gives the same objects for what is the same', () => {
+  it('S1.6: gives the same objects for what is the same', () => {
     expect(resolve(plan, FOUR)).toBe(resolve(plan, FOUR));
     const four = resolve(plan, FOUR);
     expect(four.members[0]).toBe(plan.members[0]);
@@ -91,7 +91,7 @@ function askedYears(any: Plan, field: InputField): readonly number[] {
 }
 
 describe('the laws of scenarios', () => {
-  it('S1: every value is the year’s override, else the whole input’s, else the base’s', () => {
+  it('S1.1: every value is the year’s override, else the whole input’s, else the base’s', () => {
     fc.assert(
       fc.property(editedPlan, (any) => {
         for (const { id } of scenariosOf(any)) {
@@ -108,7 +108,7 @@ describe('the laws of scenarios', () => {
     );
   });
 
-  it('S1: the base is live: what a scenario does not override follows every edit of the base at once', () => {
+  it('S1.2: the base is live: what a scenario does not override follows every edit of the base at once', () => {
     let followed = 0;
     fc.assert(
       fc.property(editedPlan, fc.nat(), fc.nat(), arbitraryNumberInput, (any, i, y, value) => {

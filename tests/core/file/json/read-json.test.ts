@@ -80,7 +80,7 @@ describe('readJson', () => {
     expect(readJson('{"a":"__proto__","toString":1}', DEEP)).toMatchObject({ ok: true });
   });
 
-  it('refuses a key that stands twice in one object, however it is written', () => {
+  it('SEC9.2: refuses a key that stands twice in one object, however it is written', () => {
     const text = '{"a":1,\n"\\u0061":2}';
     expect(faultOf(text)).toEqual({ kind: 'duplicateKey', at: 8, key: 'a' });
     expect(readJson('[{"a":1},{"a":2}]', DEEP).ok).toBe(true);
@@ -93,7 +93,7 @@ describe('readJson', () => {
     expect(faultOf('[{"a":'.repeat(10_000_000 / 6))).toMatchObject({ kind: 'tooDeep' });
   });
 
-  it('reads every JSON value as the platform’s own parser does', () => {
+  it('SEC9.1: reads every JSON value as the platform’s own parser does', () => {
     fc.assert(
       fc.property(
         fc.json({ maxDepth: 6, stringUnit: 'binary' }),
