@@ -67,8 +67,28 @@ const LOOK: Readonly<Record<CellRole, RoleLook>> = {
   note: { ...plain, size: 9, color: COLOR.second },
 };
 
+/** Gives equal cells one and the same style: the file is written many times faster. */
+export function createStyles(language: Workbook['language']): (cell: WorkbookCell) => Style {
+  const styles = new Map<string, Style>();
+  return (cell) => {
+    const key = lookKey(cell);
+    const known = styles.get(key) ?? cellStyle(cell, language);
+    styles.set(key, known);
+    return known;
+  };
+}
+
+/** Everything that a look follows from, and nothing of what the cell says. */
+function lookKey(cell: WorkbookCell): string {
+  const { role, align, wrap, muted, differs, mark, startsGroup, content } = cell;
+  const format = content.kind === 'number' ? JSON.stringify(content.format) : '';
+  return [role, align, wrap, muted, differs, mark, startsGroup, isIndented(cell), content.kind, format].join(
+    '|',
+  );
+}
+
 /** How a cell looks: from its role, then from what it says (muted, differing, marked), each with a word or a sign beside the colour. */
-export function cellStyle(cell: WorkbookCell, language: Workbook['language']): Style {
+function cellStyle(cell: WorkbookCell, language: Workbook['language']): Style {
   const look = LOOK[cell.role];
   const ground = groundOf(cell, look);
   return {

@@ -1,5 +1,6 @@
 import { Decimal } from '../numbers/decimal.ts';
 import { moneyAsRatio, moneyText, type Money, type Unit } from '../numbers/money.ts';
+import { fixedText } from '../numbers/ratio-text.ts';
 import { divideRatios, ratio, ratioOfText, type Ratio } from '../numbers/ratio.ts';
 import type { CellContent, FigureFormat } from './workbook.ts';
 
@@ -61,17 +62,17 @@ function fitsSpreadsheet(written: string): boolean {
 
 /** The nearest number that a spreadsheet can hold; never NaN or infinite: a ratio's denominator is above zero. */
 export function numberOfRatio(value: Ratio): number {
+  // Most figures are whole: a bigint becomes the nearest number by itself.
+  if (value.d === 1n) return Number(value.n);
   return new Decimal(value.n.toString()).div(value.d.toString()).toNumber();
 }
 
 /** How many characters the figure takes as shown, thousands signs, sign and percent sign counted. */
 export function figureLength(value: Ratio, format: FigureFormat): number {
   if (value.n === 0n && format.zero !== null) return format.zero.length;
-  const shown = new Decimal(value.n.toString())
-    .div(value.d.toString())
-    .mul(format.percent ? 100 : 1)
-    .abs();
-  const [whole = '0'] = shown.toFixed(format.decimals).split('.');
+  const [whole = '0'] = fixedText({ n: value.n * (format.percent ? 100n : 1n), d: value.d }, format.decimals)
+    .replace('-', '')
+    .split('.');
   const thousands = Math.floor((whole.length - 1) / 3);
   const sign = format.signed || value.n < 0n ? 1 : 0;
   const decimals = format.decimals === 0 ? 0 : format.decimals + 1;

@@ -6,22 +6,27 @@ import type { ScenarioContext } from './scenario-context.ts';
 
 /** Of the total row: the column's members added together. */
 export function columnFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
+  if (row.kind !== 'total') return null;
   const range = memberRange(context, column);
-  return row.kind === 'total' && range ? { kind: 'sum', of: range } : null;
+  return range && { kind: 'sum', of: range };
 }
 
 /** Of the total row: the column's members that take part, added together. */
 export function joinedFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
+  if (row.kind !== 'total') return null;
   const left = memberRange(context, 'joined');
   const right = memberRange(context, column);
-  return row.kind === 'total' && left && right ? { kind: 'sumProduct', left, right } : null;
+  return left && right && { kind: 'sumProduct', left, right };
 }
 
-function memberRange({ sheet, sheetId }: ScenarioContext, column: string): CellRange | null {
-  const members = sheet.sections[1].rows.filter(({ kind }) => kind === 'member');
-  const first = members[0];
-  const last = members.at(-1);
-  return first && last ? { sheet: sheetId, from: `${first.id}/${column}`, to: `${last.id}/${column}` } : null;
+function memberRange({ memberRows, sheetId }: ScenarioContext, column: string): CellRange | null {
+  return (
+    memberRows && {
+      sheet: sheetId,
+      from: `${memberRows.first}/${column}`,
+      to: `${memberRows.last}/${column}`,
+    }
+  );
 }
 
 /** The member's weight by the key over that of all who take part; in equal parts, one over their number. */

@@ -74,7 +74,7 @@ function weightTitle({ plan }: ScenarioContext, title: string | undefined): stri
 
 function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
   const { columns } = context;
-  const member = context.outcome.members.find(({ id }) => row.id === `member:${id}`) ?? null;
+  const member = context.members.get(row.id) ?? null;
   const draft = (column: number, name: string, more: Partial<CellDraft> = {}): CellDraft => ({
     id: `${row.id}/${name}`,
     column,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { Plan, ScenarioHead } from '../plan/schema.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { ScenarioColumns } from './scenario-columns.ts';
@@ -16,7 +16,11 @@ export interface ScenarioContext {
   /** With the scenario's values. */
   readonly plan: Plan;
   readonly outcome: Outcome;
+  /** By row id: `member:<id>`. */
+  readonly members: ReadonlyMap<string, MemberOutcome>;
   readonly sheet: Sheet;
+  /** Row ids of the first and the last member; `null` without members. */
+  readonly memberRows: { readonly first: string; readonly last: string } | null;
   readonly columns: ScenarioColumns;
   readonly write: WriteText;
 }

@@ -4,6 +4,7 @@ import { seriesOf } from '../plan/series.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { headlineOf } from '../sheet/headline.ts';
 import { sheetOf } from '../sheet/sheet-of.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import { asSentences } from './as-sentences.ts';
 import { budgetRows } from './budget-rows.ts';
 import { EMPTY, text } from './figures.ts';
@@ -31,13 +32,16 @@ export function scenarioSheet(
   write: WriteText,
 ): WorkbookSheet {
   const outcome = outcomeOf(scenario.id);
+  const sheet = sheetOf(plan, scenario.id, outcome, () => outcomeOf(plan.base.id));
   const context: ScenarioContext = {
     sheetId: scenarioSheetId(scenario.id),
     scenario,
     isBase: scenario.id === plan.base.id,
     plan: resolve(plan, scenario.id),
     outcome,
-    sheet: sheetOf(plan, scenario.id, outcome, () => outcomeOf(plan.base.id)),
+    members: new Map(outcome.members.map((member) => [`member:${member.id}`, member])),
+    sheet,
+    memberRows: memberRowsOf(sheet),
     columns,
     write,
   };
@@ -55,6 +59,13 @@ export function scenarioSheet(
     pagesWide,
     footer: footerOf(plan, scenario, write),
   };
+}
+
+function memberRowsOf({ sections: [, financing] }: Sheet): ScenarioContext['memberRows'] {
+  const members = financing.rows.filter(({ kind }) => kind === 'member');
+  const first = members[0];
+  const last = members.at(-1);
+  return first && last ? { first: first.id, last: last.id } : null;
 }
 
 /** Plan, scenario and what the figures say. The third row is there even when there is nothing to say. */

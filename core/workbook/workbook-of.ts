@@ -20,8 +20,9 @@ export function workbookOf(
   plan: Plan,
   scenarioIds: readonly string[],
   outcomeOf: OutcomeOf,
-  write: WriteText,
+  writeText: WriteText,
 ): Workbook {
+  const write = remembering(writeText);
   const language = write(message('workbook.language')) === 'en' ? 'en' : 'sv';
   const scenarios = scenarioIds.map((id) => needScenario(plan, id));
   const isCompared = scenarios.length > 1;
@@ -46,4 +47,15 @@ function needScenario(plan: Plan, id: string): ScenarioHead {
   const scenario = scenarioHeadOf(plan, id);
   if (!scenario) throw new RangeError(`The plan has no scenario ${id}`);
   return scenario;
+}
+
+/** Words without values are the same in every cell that has them. */
+function remembering(write: WriteText): WriteText {
+  const written = new Map<string, string>();
+  return (message) => {
+    if (Object.keys(message.values).length > 0) return write(message);
+    const known = written.get(message.code) ?? write(message);
+    written.set(message.code, known);
+    return known;
+  };
 }

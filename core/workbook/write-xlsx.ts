@@ -1,7 +1,7 @@
 import { exceljs, type Worksheet, type WorksheetOptions } from './exceljs.ts';
 import { columnLetters } from './address.ts';
 import { indexCells, type CellIndex } from './cell-index.ts';
-import { cellStyle } from './cell-style.ts';
+import { createStyles } from './cell-style.ts';
 import { cellText, cutText } from './cell-text.ts';
 import { numberOfRatio } from './figures.ts';
 import { formulaText } from './formula-text.ts';
@@ -29,10 +29,16 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   file.creator = 'Samkalkyl';
   file.lastModifiedBy = 'Samkalkyl';
   const index = indexCells(workbook);
+  const styleOf = createStyles(workbook.language);
   for (const sheet of workbook.sheets) {
     const page = file.addWorksheet(sheet.name, sheetOptions(sheet));
     setSizes(page, sheet);
-    for (const cell of sheet.cells) writeCell(page, cell, sheet, workbook.language, index);
+    for (const cell of sheet.cells) {
+      const target = page.getCell(cell.row, cell.column);
+      target.value = valueOf(cell, sheet, index);
+      target.style = styleOf(cell);
+      if (cell.span > 1) page.mergeCells(cell.row, cell.column, cell.row, cell.column + cell.span - 1);
+    }
   }
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
@@ -73,19 +79,6 @@ function setSizes(page: Worksheet, sheet: WorkbookSheet): void {
   sheet.heights.forEach((lines, at) => {
     page.getRow(at + 1).height = ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
   });
-}
-
-function writeCell(
-  page: Worksheet,
-  cell: WorkbookCell,
-  sheet: WorkbookSheet,
-  language: Workbook['language'],
-  index: CellIndex,
-): void {
-  const target = page.getCell(cell.row, cell.column);
-  target.value = valueOf(cell, sheet, index);
-  target.style = cellStyle(cell, language);
-  if (cell.span > 1) page.mergeCells(cell.row, cell.column, cell.row, cell.column + cell.span - 1);
 }
 
 function valueOf(cell: WorkbookCell, sheet: WorkbookSheet, index: CellIndex): unknown {
