@@ -20,7 +20,7 @@ function parts(
   }));
 }
 
-function said(own: string, step: Step, ...given: Parameters<typeof parts>): string {
+function said(own: string, step: Step, ...given: readonly Given[]): string {
   return sv(
     remainderSentence(parts(...given), own, step, (steps) => ({ kind: 'decimal', text: `${steps}` })),
   );
