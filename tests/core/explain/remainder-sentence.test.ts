@@ -8,10 +8,10 @@ import {
 import { ratio } from '../../../core/numbers/ratio.ts';
 import { en, sv } from '../../builders/sentences.ts';
 
-/** Parts in thousandths of a step, and the whole steps that they were given. */
-function parts(
-  ...given: readonly (readonly [thousandths: number, steps: number])[]
-): readonly RemainderPart[] {
+/** A part in thousandths of a step, and the whole steps that it was given. */
+type Given = readonly [thousandths: number, steps: number];
+
+function parts(...given: readonly Given[]): readonly RemainderPart[] {
   return given.map(([thousandths, steps], place) => ({
     id: `${place}`,
     name: 'ABCDEFGHIJ'[place] ?? '',
