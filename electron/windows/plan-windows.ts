@@ -9,7 +9,7 @@ export interface PlanWindows {
   lastUsed(): PlanWindow | null;
   withContents(contentsId: number): PlanWindow | null;
   showing(path: string): PlanWindow | null;
-  /** One that shows no file, waits for none and would lose nothing. */
+  /** One on its start screen, which waits for no file. */
   free(): PlanWindow | null;
 }
 
@@ -26,6 +26,7 @@ export function createPlanWindows(): PlanWindows {
     lastUsed: () => windows[0] ?? null,
     withContents: (contentsId) => find((planWindow) => planWindow.contentsId === contentsId),
     showing: (path) => find(({ file, waiting }) => file === path || waiting.includes(path)),
-    free: () => find(({ file, dirty, waiting }) => file === null && !dirty && waiting.length === 0),
+    free: () =>
+      find(({ planName, file, waiting }) => planName === '' && file === null && waiting.length === 0),
   };
 }

@@ -10,7 +10,7 @@ export function answerWindowCalls(program: Program): void {
   handle('window.documentState', ({ title, dirty, handle: file }, planWindow) => {
     planWindow.planName = planNameIn(title, program.name);
     planWindow.dirty = dirty;
-    if (file !== undefined) planWindow.file = file === null ? null : planWindow.grants.pathOf(file);
+    planWindow.file = shownFile(planWindow, file);
     showTitle(planWindow, program);
   });
   handle('window.saveAnswered', ({ request, mayClose }, planWindow) =>
@@ -22,6 +22,12 @@ export function answerWindowCalls(program: Program): void {
   handle('window.toggleMaximize', (_nothing, { window }) =>
     window.isMaximized() ? window.unmaximize() : window.maximize(),
   );
+}
+
+/** A window without a plan shows no file, whatever it showed before: the file may be opened in any window. */
+function shownFile({ planName, file, grants }: PlanWindow, handle: string | null | undefined): string | null {
+  if (planName === '' || handle === null) return null;
+  return handle === undefined ? file : grants.pathOf(handle);
 }
 
 function showTitle({ window, planName, dirty }: PlanWindow, { name }: Program): void {

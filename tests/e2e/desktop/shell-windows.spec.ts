@@ -171,6 +171,19 @@ test('a second launch hands its file to the first; a file that is shown brings i
   expect(await handedOver(page)).toEqual(['ett.samkalkyl']);
 });
 
+test('a window that has closed its plan takes the same file again', async ({ shell }) => {
+  writeFileSync(join(shell.folder, 'ett.samkalkyl'), 'ett');
+  const { app, page } = await shell.start(['ett.samkalkyl']);
+  await listen(page);
+  await expect.poll(() => handedOver(page)).toEqual(['ett.samkalkyl']);
+  const bridge = await bridgeOf(page);
+  await bridge.evaluate((host) => host.setDocumentState({ title: 'Ett', dirty: false }));
+  await bridge.evaluate((host) => host.setDocumentState({ title: 'Samkalkyl', dirty: false }));
+  expect(await shell.startAgain(['ett.samkalkyl'])).toBe(0);
+  await expect.poll(() => handedOver(page)).toEqual(['ett.samkalkyl', 'ett.samkalkyl']);
+  expect(await windowCount(app)).toBe(1);
+});
+
 test('a file that cannot be found is handed over as a problem with its name', async ({ shell }) => {
   const { page } = await shell.start(['borta.samkalkyl']);
   await listen(page);
