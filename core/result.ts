@@ -1,7 +1,6 @@
 /** The outcome of something that may be refused for a reason the user can act on. Bugs throw instead. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** A success that carries `value`. */
 export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {
