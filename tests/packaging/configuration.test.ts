@@ -29,7 +29,7 @@ describe('electron-builder.yml', () => {
     await expect(validate({ ...configuration, nsis: { perMachine: 'no' } })).rejects.toThrow(/perMachine/);
   });
 
-  test('SEC12 every fuse is set, each as RELIABILITY says', () => {
+  test('SEC12 every fuse is set, and shut', () => {
     expect(configuration.electronFuses).toEqual({
       runAsNode: false,
       enableCookieEncryption: true,

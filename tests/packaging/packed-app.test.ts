@@ -72,7 +72,7 @@ describe('the packed app', () => {
 
   test('has its fuses set in the executable', () => {
     const fuses = fusesIn(readFileSync(join(unpacked, 'samkalkyl')));
-    expect(fuses, 'as they stand in RELIABILITY, in Electron’s order').toMatch(/^01001100/);
+    expect(fuses, 'as electron-builder.yml sets them, in Electron’s order').toMatch(/^01001100/);
     expect(fusesIn(readFileSync(join(folder, 'electron/electron'))), 'control: not so before').toMatch(
       /^10110001/,
     );
