@@ -46,5 +46,12 @@ export function dismissAllNotices(): void {
 }
 
 function isSame(a: Message, b: Message): boolean {
-  return a.code === b.code && a.values === b.values;
+  return a.code === b.code && written(a) === written(b);
+}
+
+/** Amounts are BigInts, which JSON has no writing for. */
+function written({ values }: Message): string {
+  return JSON.stringify(values, (_name, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
 }

@@ -1,7 +1,7 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Message, Result } from '../../core/index.ts';
 
-interface Typing {
+interface Draft {
   readonly text: string;
   readonly refusal: Message | null;
 }
@@ -9,7 +9,7 @@ interface Typing {
 interface TypedText {
   /** What it says when nobody types. */
   readonly shown: string;
-  /** What it says while it is typed. */
+  /** What it says while it has the focus, ready to be typed over. */
   readonly editor: string;
   readonly commit: (text: string) => Result<unknown, Message>;
 }
@@ -19,37 +19,57 @@ interface TypedText {
  * Esc brings back what was there.
  */
 export function useTypedText({ shown, editor, commit }: TypedText) {
-  const [typing, setTyping] = useState<Typing | null>(null);
-  const text = typing?.text ?? shown;
+  const input = useRef<HTMLInputElement>(null);
+  const [hasFocus, setFocus] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const isPristine = draft === null || draft.text === editor;
+  const { onMouseDown, onMouseUp } = useSelectAll(input, hasFocus);
 
-  const take = (isLeaving: boolean) => {
-    if (!typing) return;
-    if (typing.text === editor) return setTyping(isLeaving ? null : { text: editor, refusal: null });
-    const answer = commit(typing.text);
-    if (!answer.ok) setTyping({ ...typing, refusal: answer.failure });
-    else setTyping(null);
+  const take = () => {
+    if (!draft || draft.text === editor) return setDraft(null);
+    const answer = commit(draft.text);
+    setDraft(answer.ok ? null : { ...draft, refusal: answer.failure });
   };
   const onKeyDown = (press: KeyboardEvent<HTMLInputElement>) => {
-    if (press.key === 'Enter') take(false);
-    else if (press.key === 'Escape' && typing && typing.text !== editor)
-      setTyping({ text: editor, refusal: null });
+    if (press.key === 'Enter') take();
+    else if (press.key === 'Escape' && !isPristine) setDraft(null);
     else return;
     press.preventDefault();
   };
   return {
-    refusal: typing?.refusal ?? null,
+    refusal: draft?.refusal ?? null,
     props: {
-      value: text,
-      'aria-invalid': typing?.refusal ? true : undefined,
-      'data-pristine': typing === null || typing.text === editor,
-      onFocus: ({ target }: FocusEvent<HTMLInputElement>) => {
-        setTyping((now) => now ?? { text: editor, refusal: null });
-        requestAnimationFrame(() => target.select());
+      ref: input,
+      value: draft?.text ?? (hasFocus ? editor : shown),
+      'aria-invalid': draft?.refusal ? true : undefined,
+      'data-pristine': isPristine,
+      onMouseDown,
+      onMouseUp,
+      onKeyDown,
+      onFocus: () => setFocus(true),
+      onBlur: () => {
+        setFocus(false);
+        take();
       },
       onChange: ({ target }: { readonly target: HTMLInputElement }) =>
-        setTyping({ text: target.value, refusal: null }),
-      onKeyDown,
-      onBlur: () => take(true),
+        setDraft({ text: target.value, refusal: null }),
+    },
+  };
+}
+
+/** A field that gets the focus has its text selected, so that typing replaces it; the click that brought the focus does not undo that. */
+function useSelectAll(input: { readonly current: HTMLInputElement | null }, hasFocus: boolean) {
+  const isFirstClick = useRef(false);
+  useLayoutEffect(() => {
+    if (hasFocus) input.current?.select();
+  }, [input, hasFocus]);
+  return {
+    onMouseDown: () => {
+      isFirstClick.current = document.activeElement !== input.current;
+    },
+    onMouseUp: (click: MouseEvent) => {
+      if (isFirstClick.current) click.preventDefault();
+      isFirstClick.current = false;
     },
   };
 }

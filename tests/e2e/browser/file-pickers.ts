@@ -8,6 +8,8 @@ import type { Page } from '@playwright/test';
 export interface Files {
   /** Which file the pickers answer with from now on; `null`: the user closes them. */
   pick(name: string | null): Promise<void>;
+  /** How every writing fails from now on, by the browser's own name of the error; `null`: it does not. */
+  fail(reason: string | null): Promise<void>;
   read(name: string): Promise<Buffer>;
   write(name: string, content: string | Buffer): Promise<void>;
   names(): Promise<readonly string[]>;
@@ -25,6 +27,13 @@ export async function installPickers(page: Page): Promise<void> {
       showOpenFilePicker: async () => [await picked(false)],
       showSaveFilePicker: () => picked(true),
     });
+    const { prototype } = FileSystemFileHandle;
+    const createWritable = prototype.createWritable;
+    prototype.createWritable = function (options) {
+      const reason = sessionStorage.getItem('test.fail');
+      if (reason !== null) return Promise.reject(new DOMException('For the test', reason));
+      return createWritable.call(this, options);
+    };
   });
 }
 
@@ -42,6 +51,11 @@ export function filesOf(page: Page): Files {
         if (wanted === null) sessionStorage.removeItem('test.pick');
         else sessionStorage.setItem('test.pick', wanted);
       }, name),
+    fail: (reason) =>
+      page.evaluate((name) => {
+        if (name === null) sessionStorage.removeItem('test.fail');
+        else sessionStorage.setItem('test.fail', name);
+      }, reason),
     async read(name) {
       const bytes = await page.evaluate(async (wanted) => {
         const handle = await (await navigator.storage.getDirectory()).getFileHandle(wanted);
