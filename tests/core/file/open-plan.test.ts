@@ -140,6 +140,16 @@ describe('FIL9.1: openPlan says where, in words and by path', () => {
       'Planen öppnas inte: raden ”Resor”, pris har ett värde som inte är tillåtet (plan.lines[2].price.all.value).',
     ],
     [
+      ['plan', 'lines', 2, 'price', 'all'],
+      { text: '40' },
+      'Planen öppnas inte: raden ”Resor”, pris saknas (plan.lines[2].price.all.value).',
+    ],
+    [
+      ['plan', 'lines', 2, 'price'],
+      { all: { text: '40', value: '40', unit: 'kr' } },
+      'Planen öppnas inte: raden ”Resor”, pris har ett okänt fält, ”unit” (plan.lines[2].price.all).',
+    ],
+    [
       ['plan', 'members', 3, 'ceiling', 'amount'],
       undefined,
       'Planen öppnas inte: medlemmen ”Mellerud”, tak saknas (plan.members[3].ceiling.amount).',

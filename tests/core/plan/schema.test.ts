@@ -47,6 +47,7 @@ describe('the schema of texts', () => {
 describe('nameKey', () => {
   it('N5.3: is the same for names that differ in composition or letter case alone', () => {
     expect(nameKey('A\u030Am\u00c5l')).toBe(nameKey('åmål'));
+    expect(nameKey('α\u0345\u0301')).toBe(nameKey('α\u0301\u0345'));
     expect(nameKey('STRASSE')).toBe(nameKey('straße'));
     expect(nameKey('Dals-Ed')).not.toBe(nameKey('Dals Ed'));
   });
