@@ -14,32 +14,34 @@ export const LIMITS = {
   lastCalendarYear: 2200,
 } as const;
 
+/** A text that is looked at no further when it is too long: a pattern over millions of signs exhausts the stack. */
+function shortText(most: number) {
+  return z.string().max(most, { abort: true });
+}
+
 /**
  * Stable for life: never reused, never a position (S2). The names that every JavaScript object has are refused, so
  * that an id can be a key of a record.
  */
-export const idText = z
-  .string()
-  .regex(
-    /^(?!(?:__\w+__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf)$)[A-Za-z0-9_-]{1,64}$/,
-  );
+export const idText = shortText(64).regex(
+  /^(?!(?:__\w+__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to(?:Locale)?String|valueOf)$)[A-Za-z0-9_-]+$/,
+);
 const id = idText;
 /** One line of text: no control characters, no half surrogate pairs, no space first or last. */
 const LINE_OF_TEXT = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
-export const nameText = z.string().min(1).max(LIMITS.nameLength).regex(LINE_OF_TEXT);
+export const nameText = shortText(LIMITS.nameLength).min(1).regex(LINE_OF_TEXT);
 const name = nameText;
-/** Free text; of the control characters only line feed and tab. */
-export const noteText = z
-  .string()
-  .max(LIMITS.noteLength)
-  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u);
+/** Text of any lines; of the control characters only line feed and tab. */
+const LINES_OF_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
+export const noteText = shortText(LIMITS.noteLength).regex(LINES_OF_TEXT);
 const note = noteText;
-export const unitText = z.string().min(1).max(40).regex(LINE_OF_TEXT);
+const sourceText = shortText(500).regex(LINES_OF_TEXT);
+export const unitText = shortText(40).min(1).regex(LINE_OF_TEXT);
 const calendarYear = z.number().int().min(LIMITS.firstCalendarYear).max(LIMITS.lastCalendarYear);
 const yearKey = z.string().regex(/^[12]\d{3}$/);
 
 /** Canonical decimal text: no exponent, no separators, at most 15 digits before and 10 after the point. */
-export const decimalText = z.string().regex(/^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/);
+export const decimalText = shortText(27).regex(/^(?!-0(?:\.0*)?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{0,9}[1-9])?$/);
 
 /**
  * A number that a person typed. `text` is what they typed in canonical notation (decimal point, no separators):
@@ -63,7 +65,7 @@ export type YearlyBoolean = z.infer<typeof yearlyBoolean>;
 
 /** Where an input comes from: what, and the date it was read (ISO). */
 export const source = z
-  .strictObject({ text: z.string().max(500), date: z.iso.date().nullable() })
+  .strictObject({ text: sourceText, date: z.iso.date().nullable() })
   .meta({ id: 'Source' });
 
 const lineCommon = { id, name, note, source: source.nullable() };
@@ -144,7 +146,7 @@ export const keyColumn = z
   .strictObject({
     id,
     name,
-    unit: z.string().max(40),
+    unit: z.union([z.literal(''), unitText]),
     note,
     source: source.nullable(),
   })
@@ -218,7 +220,7 @@ export const planSchema = z.strictObject({
   shareRounding,
   /** The register's date: 31 December of this year (K7). */
   populationYear: calendarYear,
-  registerSource: z.string().max(500),
+  registerSource: sourceText,
   keyColumns: z.array(keyColumn).max(50),
   members: z.array(member).max(LIMITS.members),
   base: baseHead,

@@ -132,6 +132,38 @@ describe('openPlan refuses at each gate', () => {
   });
 });
 
+describe('FIL14: openPlan refuses a plan with a text of millions of signs', () => {
+  const long = ['x', '0', ' ', '\n', '_', 'å\n', '😀', '=1+'].map((sign) =>
+    sign.repeat(4_000_000 / sign.length),
+  );
+  it.each<[string, readonly (string | number)[]]>([
+    ['an id', ['plan', 'members', 0, 'id']],
+    ['a name', ['plan', 'members', 0, 'name']],
+    ['a note', ['plan', 'members', 0, 'note']],
+    ['a unit', ['plan', 'lines', 2, 'quantityUnit']],
+    ['a code', ['plan', 'members', 0, 'register', 'code']],
+    ['a source', ['plan', 'registerSource']],
+    ['a letter', ['plan', 'base', 'letter']],
+    ['a figure as text', ['plan', 'lines', 0, 'annualPay', 'text']],
+    ['a figure', ['plan', 'lines', 0, 'annualPay', 'value']],
+    ['an override', ['plan', 'scenarios', 0, 'overrides', 'line:lon.index']],
+  ])('%s', (_what, path) => {
+    for (const sign of long) expect(codeOf(changed(path, sign))).toBe('file.schema');
+  });
+
+  it('a key, a number and white space', () => {
+    for (const sign of ['x', '0', '_', '@', '.', ':']) {
+      const key = `line:lon.index${sign.repeat(4_000_000)}`;
+      expect(codeOf(changed(['plan', 'scenarios', 0, 'overrides'], { [key]: true }))).toBe('file.schema');
+      expect(codeOf(changed(['plan', 'members', 0, 'keyValues'], { [key]: { all: null } }))).toBe(
+        'file.schema',
+      );
+    }
+    expect(codeOf(text.replace('"year": 2025', `"year": ${'2'.repeat(10_000_000)}`))).toBe('file.schema');
+    expect(open(text.replace('"unit"', `${' '.repeat(10_000_000)}"unit"`)).ok).toBe(true);
+  });
+});
+
 describe('FIL9.1: openPlan says where, in words and by path', () => {
   it.each<[readonly (string | number)[], JsonValue | undefined, string]>([
     [
