@@ -4,6 +4,7 @@ import { edited, refused, type EditResult } from './edit.ts';
 import { freeName } from './names.ts';
 import { setPercentageOf } from './set-percentage-of.ts';
 
+/** A new line's id and name, and what its kind needs to begin with. */
 export type AddLine = { readonly id: string; readonly name: string } & (
   | { readonly kind: 'pay' }
   | { readonly kind: 'amount' }

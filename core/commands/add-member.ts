@@ -14,6 +14,7 @@ import { refusal } from '../result.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 import { freeName } from './names.ts';
 
+/** A new member: the caller gives the id. */
 export interface AddMember {
   readonly id: string;
   readonly name: string;

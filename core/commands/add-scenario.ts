@@ -4,6 +4,7 @@ import { scenarioHeadOf, scenarioOf, scenariosOf } from '../scenario/scenarios.t
 import { edited, refused, type EditResult } from './edit.ts';
 import { freeName } from './names.ts';
 
+/** A new scenario: the caller gives the id, the plan the letter. */
 export interface AddScenario {
   readonly id: string;
   readonly name: string;

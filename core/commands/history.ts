@@ -20,6 +20,7 @@ export interface History {
 /** How many edits can be undone; older ones are forgotten. */
 export const HISTORY_LENGTH = 1_000;
 
+/** The history of a plan that has just been opened or made. */
 export function createHistory(plan: Plan): History {
   return { plan, past: [], future: [] };
 }
@@ -46,10 +47,12 @@ export function redo(history: History): History {
   return { plan: step.plan, past: [...history.past, { plan: history.plan, label: step.label }], future };
 }
 
+/** Whether there is an edit to undo. */
 export function canUndo(history: History): boolean {
   return history.past.length > 0;
 }
 
+/** Whether there is an undone edit to do again. */
 export function canRedo(history: History): boolean {
   return history.future.length > 0;
 }

@@ -9,6 +9,7 @@ import { refused, type EditResult } from './edit.ts';
 import { inputLabel } from './input-label.ts';
 import { changeScenario, withoutOverrides } from './overrides.ts';
 
+/** Which override to let go. */
 export interface ResetInput {
   readonly scenario: string;
   readonly input: InputId;

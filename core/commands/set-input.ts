@@ -11,6 +11,7 @@ import { setInputLabel } from './input-label.ts';
 import { setInBase } from './set-in-base.ts';
 import { setInScenario, wholeValueIn } from './set-in-scenario.ts';
 
+/** Which input, where and when, and what it is to be. */
 export interface SetInput {
   readonly scenario: string;
   readonly input: InputId;

@@ -4,6 +4,7 @@ import { edited, refused, type EditResult } from './edit.ts';
 import { dropOverrides } from './overrides.ts';
 import { replaceRow } from './replace-row.ts';
 
+/** Which line, and whether it is to have an index. */
 export interface SetLineIndex {
   readonly id: string;
   readonly on: boolean;

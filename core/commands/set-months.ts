@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/schema.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 
+/** Which year, and its active months. */
 export interface SetMonths {
   readonly year: number;
   /** Active months of the year, 1–12. They act on pay alone (C1). */

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/schema.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 import { replaceRow } from './replace-row.ts';
 
+/** Which percentage line, and the ids of the lines that it is a percentage of. */
 export interface SetPercentageOf {
   readonly id: string;
   readonly of: readonly string[];

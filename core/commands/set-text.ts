@@ -7,6 +7,7 @@ import { namedRow, type NamedRow } from './named-row.ts';
 import { freeName } from './names.ts';
 import { replaceRow } from './replace-row.ts';
 
+/** Which row's text, and what it is to be, as typed. */
 export interface SetText {
   /** `plan`, `line:<id>`, `member:<id>` or `scenario:<id>` (the base too). */
   readonly row: string;

@@ -5,6 +5,7 @@ import { yearsOf, yearsOfInput } from '../plan/years.ts';
 import { changeOverrides } from './change-overrides.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 
+/** Consecutive calendar years (Y1). */
 export interface SetYears {
   /** The first calendar year. */
   readonly first: number;

@@ -17,4 +17,5 @@ export const envelope = z.strictObject({
   /** Of the version that `version` says: read after its migrations. */
   plan: z.custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });
+/** A plan file as it is written, or as it is read before its migrations. */
 export type Envelope = z.infer<typeof envelope>;

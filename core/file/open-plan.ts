@@ -13,6 +13,7 @@ import { migrate } from './migrate.ts';
 import { readEnvelope } from './read-envelope.ts';
 import { readPlan } from './read-plan.ts';
 
+/** A plan that came through every gate. */
 export interface OpenedPlan {
   readonly plan: Plan;
   /** `file.changedOutside` where the checksum is not the plan's (FIL11). */

@@ -4,6 +4,7 @@ import { FILE_FORMAT, type Envelope } from './envelope.ts';
 import { FILE_VERSION } from './migrate.ts';
 import { prettyJson } from './pretty-json.ts';
 
+/** When and by what a file is written: the caller knows clock and version. */
 export interface SavedBy {
   /** ISO time; outside the checksum. */
   readonly savedAt: string;

@@ -34,6 +34,7 @@ export type InputType =
 /** `single`: one value; `yearly`: one for all years or one a year; `laterYears`: likewise from the second year on (an index). */
 export type InputYears = 'single' | 'yearly' | 'laterYears';
 
+/** One addressable input of a plan, with the value it has now. */
 export interface InputField {
   readonly id: InputId;
   readonly type: InputType;

@@ -15,6 +15,7 @@ function isObject(value: OverrideValue): value is Extract<OverrideValue, object>
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether the value is one typed number. */
 export function isNumberInput(value: OverrideValue): value is NumberInput {
   return isObject(value) && 'text' in value;
 }
@@ -24,26 +25,32 @@ export function isYearly(value: OverrideValue): value is YearlyNumber | YearlyBo
   return isObject(value) && ('all' in value || 'years' in value);
 }
 
+/** Whether the value is of numbers, one for all years or one a year. */
 export function isYearlyNumber(value: OverrideValue): value is YearlyNumber {
   return isYearly(value) && valuesOf(value).every((part) => typeof part === 'object');
 }
 
+/** Whether the value is of booleans, one for all years or one a year. */
 export function isYearlyBoolean(value: OverrideValue): value is YearlyBoolean {
   return isYearly(value) && valuesOf(value).every((part) => typeof part === 'boolean');
 }
 
+/** Whether the value is a ceiling (T1). */
 export function isCeiling(value: OverrideValue): value is Ceiling {
   return isObject(value) && 'kind' in value && value.kind === 'year';
 }
 
+/** Whether the value is a distribution key (K1, K2). */
 export function isKey(value: OverrideValue): value is Key {
   return isObject(value) && 'kind' in value && value.kind !== 'year';
 }
 
+/** Whether the value is a rounding of shares (A2). */
 export function isShareRounding(value: OverrideValue): value is ShareRounding {
   return typeof value === 'string';
 }
 
+/** Whether the value is a calendar year: the register's date. */
 export function isCalendarYear(value: OverrideValue): value is number {
   return typeof value === 'number';
 }

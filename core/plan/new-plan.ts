@@ -1,6 +1,7 @@
 import type { Unit } from '../numbers/money.ts';
 import type { Plan } from './schema.ts';
 
+/** What a plan begins with. The caller gives the ids, and the register's own words for its source. */
 export interface NewPlan {
   readonly id: string;
   readonly baseId: string;

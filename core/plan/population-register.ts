@@ -11,6 +11,7 @@ const municipality = z.strictObject({
   county: z.string().min(1).max(100),
   population: registerEntry.shape.population,
 });
+/** One municipality of the register. */
 export type Municipality = z.infer<typeof municipality>;
 
 const populationRegister = z.strictObject({
@@ -25,6 +26,7 @@ const populationRegister = z.strictObject({
   years: z.array(z.number().int().min(1900).max(2200)).min(1).max(300),
   entries: z.array(municipality).min(1).max(5_000),
 });
+/** Inhabitants of every municipality by year, with who publishes them and under which licence (K7). */
 export type PopulationRegister = z.infer<typeof populationRegister>;
 
 /**

@@ -29,13 +29,16 @@ export const idText = shortText(64).regex(
 const id = idText;
 /** One line of text: no control characters, no half surrogate pairs, no space first or last. */
 const LINE_OF_TEXT = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
+/** A name: 1–200 UTF-16 units. */
 export const nameText = shortText(LIMITS.nameLength).min(1).regex(LINE_OF_TEXT);
 const name = nameText;
 /** Text of any lines; of the control characters only line feed and tab. */
 const LINES_OF_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
+/** A note: at most 4 000 UTF-16 units, or nothing. */
 export const noteText = shortText(LIMITS.noteLength).regex(LINES_OF_TEXT);
 const note = noteText;
 const sourceText = shortText(500).regex(LINES_OF_TEXT);
+/** A unit of quantity: `mil`, `timmar`. */
 export const unitText = shortText(40).min(1).regex(LINE_OF_TEXT);
 const calendarYear = z.number().int().min(LIMITS.firstCalendarYear).max(LIMITS.lastCalendarYear);
 const yearKey = z.string().regex(/^[12]\d{3}$/);
@@ -58,7 +61,9 @@ export type OneOrYearly<Value> =
 function oneOrYearly<Value extends z.ZodType>(value: Value) {
   return z.union([z.strictObject({ all: value }), z.strictObject({ years: z.record(yearKey, value) })]);
 }
+/** A number for all years, or one a year. */
 export const yearlyNumber = oneOrYearly(numberInput).meta({ id: 'YearlyNumber' });
+/** Yes or no for all years, or one a year. */
 export const yearlyBoolean = oneOrYearly(z.boolean()).meta({ id: 'YearlyBoolean' });
 export type YearlyNumber = z.infer<typeof yearlyNumber>;
 export type YearlyBoolean = z.infer<typeof yearlyBoolean>;
@@ -99,6 +104,7 @@ export const amountLine = z.strictObject({
   amount: yearlyNumber,
   index: yearlyNumber.nullable(),
 });
+/** A cost line of any kind (C1–C4). */
 export const line = z
   .discriminatedUnion('kind', [payLine, percentageLine, quantityLine, amountLine])
   .meta({ id: 'Line' });
@@ -109,7 +115,7 @@ export type AmountLine = z.infer<typeof amountLine>;
 export type Line = z.infer<typeof line>;
 export type LineKind = Line['kind'];
 
-/** T1. Issue-wide name: only the kind `year` exists in version 1; amount in the plan's unit. */
+/** T1. Version 1 has one kind: kr a year, the amount in the plan's unit. */
 export const ceiling = z
   .strictObject({ kind: z.literal('year'), amount: numberInput })
   .meta({ id: 'Ceiling' });
@@ -123,6 +129,7 @@ export const registerEntry = z
   })
   .meta({ id: 'RegisterEntry' });
 
+/** A member, joined or asked: a municipality, or a party that is none (K7). */
 export const member = z
   .strictObject({
     id,
@@ -191,7 +198,9 @@ const scenarioHead = {
   name,
   note,
 };
+/** The base: identity alone, its values are the plan's own. */
 export const baseHead = z.strictObject(scenarioHead);
+/** A set of overrides on the live base (S1). */
 export const scenario = z
   .strictObject({
     ...scenarioHead,

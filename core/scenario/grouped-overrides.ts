@@ -10,6 +10,7 @@ export interface RowOverride {
 
 type Overrides = Scenario['overrides'];
 
+/** A scenario's overrides by row id. */
 export interface GroupedOverrides {
   /** Of the plan's own inputs. */
   readonly own: readonly RowOverride[];
