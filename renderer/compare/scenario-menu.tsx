@@ -73,13 +73,13 @@ function ScenarioList({ label, scenarios, chosen, many, anchor, onChoose, onClos
   const list = useRef<HTMLUListElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
-    if (!list.current) return;
-    setPlace(placeUnder(anchor, list.current));
-    const first =
-      list.current.querySelector<HTMLElement>('[aria-checked="true"]') ??
-      list.current.querySelector('button');
-    first?.focus();
+    if (list.current) setPlace(placeUnder(anchor, list.current));
   }, [anchor]);
+  const isPlaced = place !== null;
+  useLayoutEffect(() => {
+    // What is hidden cannot take the keyboard.
+    if (isPlaced) focusChosen(list.current);
+  }, [isPlaced]);
   const onKeyDown = (press: KeyboardEvent<HTMLUListElement>) =>
     onMenuKey(press, {
       onStep: undefined,
@@ -115,4 +115,9 @@ function ScenarioList({ label, scenarios, chosen, many, anchor, onChoose, onClos
       ))}
     </ul>
   );
+}
+
+function focusChosen(list: HTMLElement | null): void {
+  const chosen = list?.querySelector<HTMLElement>('[aria-checked="true"]') ?? list?.querySelector('button');
+  chosen?.focus();
 }

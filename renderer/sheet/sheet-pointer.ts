@@ -37,8 +37,8 @@ export function onSheetContextMenu(scope: SheetScope, event: MouseEvent): void {
   const address = addressOf(scope.map, event.target);
   if (!address || editorAt(event.target)) return;
   event.preventDefault();
-  // A key that asks for the menu has opened it already; the event then has no place of its own.
-  if (event.button !== 2) return;
+  // A key that asks for the menu has opened it already. (Control and a click ask for it on a Mac.)
+  if (event.button !== 2 && !event.ctrlKey) return;
   openRowMenu(address.row, isOverridden(cellAt(scope, address)), { x: event.clientX, y: event.clientY });
 }
 

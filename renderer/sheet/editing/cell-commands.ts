@@ -32,6 +32,11 @@ export function toggleCell(cell: SheetCell): void {
   );
 }
 
+/** Empties a cell where "nothing" is a value; answers whether it is. */
+export function clearCellText({ edit: target, value }: SheetCell): boolean {
+  return target !== null && value.kind !== 'boolean' && commitText(target, '').ok;
+}
+
 /** Takes the scenario's own value away, so that the base's holds again (S3). */
 export function resetCell(cell: SheetCell): void {
   const { override } = cell;

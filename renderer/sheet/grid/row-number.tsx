@@ -1,5 +1,6 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { useDocument } from '../../store/document-store.ts';
+import { useText } from '../../text/use-text.ts';
 import type { GridRow } from '../layout/grid-rows.ts';
 
 /** Numbers run through both sections; the active cell's is lit (design rule 8). */
@@ -13,5 +14,10 @@ export function RowNumber({ data }: CustomCellRendererProps<GridRow>) {
 }
 
 export function RowNumberHead() {
-  return <div className="row-number" />;
+  const { t } = useText();
+  return (
+    <div className="row-number">
+      <span className="visually-hidden">{t('sheet.rowNumber')}</span>
+    </div>
+  );
 }

@@ -1,9 +1,12 @@
+import { message, type SheetCell } from '../../../core/index.ts';
 import { performAction } from '../../actions/perform-action.ts';
+import { notify } from '../../dialogs/notify.ts';
+import type { CellAddress } from '../../store/document-store.ts';
 import { isOverridden, toggleCell } from '../editing/cell-commands.ts';
 import { clearCell } from '../editing/clear-cell.ts';
 import { commitEditing } from '../editing/commit-editing.ts';
 import { editingStore, stopEditing } from '../editing/editing-store.ts';
-import { openEditor } from '../editing/open-editor.ts';
+import { openEditor, type EditKind } from '../editing/open-editor.ts';
 import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
 import type { Move } from '../layout/move.ts';
 import { openRowMenu } from '../row-menu.ts';
@@ -65,9 +68,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       else go(scope, intent.move);
       return true;
     case 'edit':
-      if (isAdd) return false;
-      // The key itself is typed in the editor that now has the keyboard.
-      return !openEditor(address, cell, intent.how) || intent.how !== 'replace';
+      return !isAdd && beginEdit(address, cell, intent.how);
     case 'clear':
       clearCell(address, cell);
       return true;
@@ -82,6 +83,13 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
     case 'cancel':
       return false;
   }
+}
+
+/** Opens the cell, or says why it cannot be typed in. The key itself is typed in the editor that now has the keyboard. */
+function beginEdit(address: CellAddress, cell: SheetCell | undefined, how: EditKind): boolean {
+  if (openEditor(address, cell, how)) return how !== 'replace';
+  if (cell?.origin === 'computed') notify({ kind: 'info', message: message('sheet.computed') });
+  return true;
 }
 
 /** Space switches the member's membership in the cells that name it: its box and its name. */

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { installPickers } from './file-pickers.ts';
+import { PlanWindow, plain } from './plan-window.ts';
+import { largePlan, openFile } from './sheet-plans.ts';
+
+test.beforeEach(async ({ page }) => {
+  await installPickers(page);
+  await new PlanWindow(page).open();
+});
+
+test('S4 members beside scenarios: amounts, differences in kr and percent, kr per inhabitant, ceilings', async ({
+  page,
+}) => {
+  await comparison(page);
+  expect(await figures(page, 'Mellerud')).toEqual([
+    ...['200 000', '186 560', '20,36'],
+    ...['342 860', '+156 300', '+83,8', '37,41'],
+    ...['231 200', '+44 640', '+23,9', '25,23'],
+  ]);
+  expect(await figures(page, 'Munkedal')).toEqual([
+    ...['', '221 540', '21,10'],
+    ...['ej med', '−221 540', '−100,0', '–'],
+    ...['ej med', '−221 540', '−100,0', '–'],
+  ]);
+  expect(await figures(page, 'Summa')).toEqual([
+    ...['', '1 166 000', '20,56'],
+    ...['1 106 000', '−60 000', '−5,1', '37,69'],
+    ...['1 156 000', '−10 000', '−0,9', '25,02'],
+  ]);
+  expect(await figures(page, 'Brutna tak 2025')).toEqual([
+    'Inga',
+    'Mellerud 142 860 kr över',
+    'Mellerud 31 200 kr över',
+  ]);
+  expect(await figures(page, /^Resor/)).toEqual(['2 250 mil', '1 500 mil', '2 000 mil']);
+  expect(await figures(page, /^Övrigt/)).toEqual(['110 000 kr/år', '80 000 kr/år', 'som A']);
+});
+
+test('S4 any period, any scenario to start from, and any number beside it, by the keyboard', async ({
+  page,
+}) => {
+  await comparison(page);
+  await page.getByRole('radio', { name: '2025' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '2026' })).toBeFocused();
+  expect((await figures(page, 'Mellerud'))[1]).toBe('191 197');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Summa' })).toHaveAttribute('aria-checked', 'true');
+  expect((await figures(page, 'Mellerud'))[1]).toBe('573 730');
+  await page.getByRole('radio', { name: '2025' }).click();
+
+  await page.getByRole('button', { name: 'Jämför mot: Alla sju' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Jämför mot: Utan Munkedal' })).toBeFocused();
+  expect((await figures(page, 'Mellerud')).slice(1, 5)).toEqual(['231 200', '25,23', '186 560', '−44 640']);
+
+  await page.getByRole('button', { name: 'Jämför: 2 scenarier' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Alla sju' }).click();
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Alla sju' })).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Jämför: 1 scenario' })).toBeFocused();
+  expect(await figures(page, 'Mellerud')).toHaveLength(1 + 2 + 4);
+});
+
+test('S4 the comparison follows what is edited and undone', async ({ page }) => {
+  const window = await comparison(page);
+  await window.show('Kalkyl');
+  await window.member('Munkedal').click();
+  await window.show('Jämför');
+  expect((await figures(page, 'Mellerud'))[1]).toBe('233 200');
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Mellerud').getByRole('cell').nth(1)).toHaveText('186 560');
+});
+
+test('the chart says what it shows, and has a bar for each that is in and a line for the ceiling', async ({
+  page,
+}) => {
+  await comparison(page);
+  const chart = page.getByRole('img', { name: /^Kostnad per kommun 2025\. tkr/ });
+  await expect(chart).toHaveAccessibleName(/Över taket: Mellerud i B och Mellerud i C/);
+  await expect(chart.locator('.chart-bar')).toHaveCount(7 + 4 + 6);
+  await expect(chart.locator('.chart-ceiling')).toHaveCount(1);
+  await expect(chart.locator('.chart-absent')).toHaveCount(3 + 1);
+  await page.getByRole('radio', { name: 'Summa' }).click();
+  await expect(page.locator('.chart-ceiling')).toHaveCount(0);
+});
+
+test('a plan with one scenario says how to get another', async ({ page }) => {
+  await openFile(page, largePlan(7, 3));
+  const window = new PlanWindow(page);
+  await window.show('Jämför');
+  await expect(page.getByText('Planen har bara ett scenario')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lägg till scenario' })).toBeVisible();
+});
+
+test('names and headings stay in sight while many members and scenarios are scrolled', async ({ page }) => {
+  const plan = largePlan(300, 10);
+  const letters = [...'BCDEFGH'];
+  await openFile(page, {
+    ...plan,
+    scenarios: letters.map((letter) => ({
+      id: letter,
+      letter,
+      name: `Förslag ${letter}`,
+      note: '',
+      overrides: {},
+    })),
+  });
+  await new PlanWindow(page).show('Jämför');
+  const area = page.getByRole('region', { name: 'Jämförelse' });
+  await area.evaluate((element) => element.scrollTo(900, 4_000));
+  const head = page.getByRole('columnheader', { name: 'Kommun', exact: true });
+  await expect(head).toBeInViewport();
+  const inSight = page.getByRole('rowheader', { name: /^Kommun 1[0-9]{2}/ }).nth(20);
+  await expect(inSight).toBeInViewport();
+  expect((await inSight.boundingBox())?.x).toBe(0);
+  expect(await page.getByRole('row').count()).toBeLessThan(120);
+  await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('0');
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing for axe to find in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await comparison(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Jämför: 2 scenarier' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function comparison(page: Page): Promise<PlanWindow> {
+  const window = new PlanWindow(page);
+  await window.openExample();
+  await window.show('Jämför');
+  await expect(page.getByRole('table', { name: 'Scenarier sida vid sida' })).toBeVisible();
+  return window;
+}
+
+/** What axe finds in the comparison and its tools, and in what hangs over them. */
+async function violations(page: Page) {
+  const axe = new AxeBuilder({ page }).include('main').include('.toolbar').include('body > :not(#root)');
+  return (await axe.analyze()).violations;
+}
+
+function row(page: Page, name: string | RegExp): Locator {
+  const header = page.getByRole('rowheader', { name, exact: true });
+  return page.getByRole('row').filter({ has: header });
+}
+
+/** What stands beside a row's name, from left to right. */
+async function figures(page: Page, name: string | RegExp): Promise<readonly string[]> {
+  return (await row(page, name).getByRole('cell').allInnerTexts()).map(plain);
+}
