@@ -35,7 +35,7 @@ describe('any sequence of commands', () => {
       { numRuns: 300 },
     );
     expect([...done.keys()].sort(), 'each command is carried out at times').toHaveLength(20);
-  });
+  }, 120_000);
 
   it('H1: is labelled or refused in words that both catalogues have', () => {
     const codes = new Set<string>();
