@@ -1,8 +1,8 @@
-import type { Issue } from '../../core/index.ts';
 import { useOutcome } from '../store/derived.ts';
-import { select, useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
+import { select, usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
+import { IssuesButton } from './issues-button.tsx';
 import { StatusBar, StatusMark } from './status-bar.tsx';
 
 /** Kalkyl's last line: what is wrong and over in the active scenario, and what the figures are written in. */
@@ -22,9 +22,11 @@ function Problems() {
       {errors.length === 0 ? (
         <StatusMark kind="ok">{text.t('status.noErrors')}</StatusMark>
       ) : (
-        <StatusMark kind="error" onGo={goTo(errors)}>
-          {text.t('status.errors', { count: errors.length })}
-        </StatusMark>
+        <IssuesButton
+          kind="error"
+          words={text.t('status.errors', { count: errors.length })}
+          issues={errors}
+        />
       )}
       {firstOver && (
         <StatusMark kind="over" onGo={() => select({ row: `member:${firstOver.id}`, column: 'ceiling' })}>
@@ -32,23 +34,14 @@ function Problems() {
         </StatusMark>
       )}
       {others.length > 0 && (
-        <StatusMark kind="warning" onGo={goTo(others)}>
-          {text.t('status.notices', { count: others.length })}
-        </StatusMark>
+        <IssuesButton
+          kind="warning"
+          words={text.t('status.notices', { count: others.length })}
+          issues={others}
+        />
       )}
     </>
   );
-}
-
-/** To the first issue that has a cell. */
-function goTo(issues: readonly Issue[]): (() => void) | undefined {
-  const cell = issues.map(({ cell: address }) => cellOf(address)).find((each) => each !== null);
-  return cell ? () => select(cell) : undefined;
-}
-
-function cellOf(address: string): CellAddress | null {
-  const [row, column] = address.split('/');
-  return row && column ? { row, column } : null;
 }
 
 function Facts() {
@@ -56,12 +49,11 @@ function Facts() {
   const plan = usePlan();
   const display = useSettings((settings) => settings.display);
   const outcome = useOutcome();
-  const scenario = useDocument((state) => state.scenario);
   const joined = outcome.members.filter((member) => member.joined.includes(true)).length;
   return (
     <>
       {plan.members.length > 0 && (
-        <span key={scenario}>{text.t('status.joined', { joined, all: plan.members.length })}</span>
+        <span>{text.t('status.joined', { joined, all: plan.members.length })}</span>
       )}
       <span>{text.t('status.scenarios', { count: plan.scenarios.length + 1 })}</span>
       <span>{text.t(display === 'kr' ? 'toolbar.displayKr' : 'toolbar.displayTkr')}</span>

@@ -13,18 +13,20 @@ export function StatusBar({ left, right }: { readonly left: ReactNode; readonly 
   );
 }
 
+export type StatusKind = 'ok' | 'over' | 'error' | 'warning';
+
 interface StatusMarkProps {
-  readonly kind: 'ok' | 'over' | 'error' | 'warning';
+  readonly kind: StatusKind;
   readonly children: ReactNode;
   /** Where a click leads to what is meant. */
-  readonly onGo?: (() => void) | undefined;
+  readonly onGo?: () => void;
 }
 
 /** A count with its sign: check, triangle or octagon, never colour alone. */
 export function StatusMark({ kind, children, onGo }: StatusMarkProps) {
   const content = (
     <>
-      <Sign kind={kind} />
+      <StatusSign kind={kind} />
       {children}
     </>
   );
@@ -36,7 +38,7 @@ export function StatusMark({ kind, children, onGo }: StatusMarkProps) {
   );
 }
 
-function Sign({ kind }: { readonly kind: StatusMarkProps['kind'] }) {
+export function StatusSign({ kind }: { readonly kind: StatusKind }) {
   if (kind === 'over') return <OverMark size={11} />;
   if (kind === 'ok') return <Icon name="check" size={12} />;
   return <Icon name={kind === 'error' ? 'octagon' : 'info'} size={12} />;

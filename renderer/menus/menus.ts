@@ -8,8 +8,15 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
+export const LINE_ENTRIES = actionEntries([
+  'line.add.pay',
+  'line.add.percentage',
+  'line.add.quantity',
+  'line.add.amount',
+]);
+
 export const ADD_ENTRIES: readonly MenuEntry[] = [
-  ...actionEntries(['line.add.pay', 'line.add.percentage', 'line.add.quantity', 'line.add.amount']),
+  ...LINE_ENTRIES,
   SEPARATOR,
   ...actionEntries(['member.add']),
 ];

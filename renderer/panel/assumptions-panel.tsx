@@ -1,6 +1,8 @@
 import { useRegister } from '../register/use-register.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { Icon } from '../icons/icon.tsx';
+import { MenuButton } from '../menus/menu-button.tsx';
+import { LINE_ENTRIES } from '../menus/menus.ts';
 import { useText } from '../text/use-text.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { choicesOf } from './choices.ts';
@@ -50,7 +52,8 @@ function Fields() {
   const { costs, distribution } = panelFields(plan, scenario);
   return (
     <div className="panel-scroll" key={scenario}>
-      {costs.length > 0 && <h3 className="overline">{text.t('panel.costs')}</h3>}
+      <h3 className="overline">{text.t('panel.costs')}</h3>
+      {costs.length === 0 && <NoCosts />}
       {costs.map((each) => (
         <NumberField key={each.field.id} {...each} />
       ))}
@@ -69,4 +72,18 @@ function DistributionField(props: PanelField) {
   const register = useRegister();
   if (props.field.type === 'count') return <NumberField {...props} />;
   return <ChoiceField {...props} choices={choicesOf(props.field, plan, register?.years ?? [], text)} />;
+}
+
+/** A plan begins with what it costs. */
+function NoCosts() {
+  const text = useText();
+  return (
+    <p className="panel-none">
+      {text.t('panel.noCosts')}
+      <MenuButton className="button button-outline" label={text.t('toolbar.addLabel')} entries={LINE_ENTRIES}>
+        <Icon name="add" />
+        {text.t('toolbar.addLabel')}
+      </MenuButton>
+    </p>
+  );
 }

@@ -42,7 +42,9 @@ export function NumberField({ field, years, overrides }: PanelField) {
           {writeWord(field.unit, text)}
         </span>
       </div>
-      <OverrideNote field={field} overrides={overrides} isWhole />
+      {(!isOpen || overrides.some(({ year }) => year === null)) && (
+        <OverrideNote field={field} overrides={overrides} isWhole />
+      )}
       {isYearly && isOpen && (
         <div className="panel-years" id={`${id}-years`} role="group" aria-label={title}>
           {years.map((year) => (

@@ -28,11 +28,13 @@ export async function installPickers(page: Page): Promise<void> {
       showSaveFilePicker: () => picked(true),
     });
     const { prototype } = FileSystemFileHandle;
-    const createWritable = prototype.createWritable;
-    prototype.createWritable = function (options) {
+    const createWritable: unknown = Reflect.get(prototype, 'createWritable');
+    if (typeof createWritable !== 'function') throw new Error('This browser cannot write files');
+    prototype.createWritable = function (...options) {
       const reason = sessionStorage.getItem('test.fail');
       if (reason !== null) return Promise.reject(new DOMException('For the test', reason));
-      return createWritable.call(this, options);
+      const writable: unknown = Reflect.apply(createWritable, this, options);
+      return writable as Promise<FileSystemWritableFileStream>;
     };
   });
 }
