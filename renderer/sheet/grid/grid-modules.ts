@@ -1,5 +1,4 @@
 import {
-  CellStyleModule,
   ClientSideRowModelModule,
   PinnedRowModule,
   RowStyleModule,
@@ -11,7 +10,6 @@ import {
 export const GRID_MODULES: Module[] = [
   ClientSideRowModelModule,
   PinnedRowModule,
-  CellStyleModule,
   RowStyleModule,
   ScrollApiModule,
 ];
