@@ -35,7 +35,7 @@ export interface Host {
   forgetRecent(id: string): Promise<void>;
 
   /** Tells the host what the window holds: title, and whether closing loses work. */
-  setDocumentState(state: { readonly title: string; readonly dirty: boolean }): Promise<void>;
+  setDocumentState(state: DocumentState): Promise<void>;
   /** The host wants the document saved before it closes the window; answer whether it may close. */
   onSaveRequested(listener: () => Promise<boolean>): Unsubscribe;
   /** A native menu entry or accelerator: the id of an action record. */
@@ -53,6 +53,13 @@ export interface Host {
 export type HostKind = 'desktop' | 'browser';
 
 export type Unsubscribe = () => void;
+
+export interface DocumentState {
+  readonly title: string;
+  readonly dirty: boolean;
+  /** The file that the window shows; `null` for none, such as an example or a new plan. */
+  readonly handle: string | null;
+}
 
 export interface Settings {
   readonly language: 'sv' | 'en';

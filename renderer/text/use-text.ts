@@ -10,7 +10,7 @@ import {
   type Ratio,
   type Unit,
 } from '../../core/index.ts';
-import { createTranslator, type Translator } from '../../resources/text/translator.ts';
+import { createTranslator, showMissing, type Translator } from '../../resources/text/translator.ts';
 import type { Settings } from '../host/host.ts';
 import { useDocument } from '../store/document-store.ts';
 import { settingsStore, useSettings } from '../store/settings-store.ts';
@@ -18,8 +18,8 @@ import { settingsStore, useSettings } from '../store/settings-store.ts';
 export type { Translator };
 
 const translators: Readonly<Record<Settings['language'], Translator>> = {
-  sv: createTranslator('sv'),
-  en: createTranslator('en'),
+  sv: createTranslator('sv', showMissing),
+  en: createTranslator('en', showMissing),
 };
 
 /** The catalogue of the chosen language; renders again when the language changes. */
