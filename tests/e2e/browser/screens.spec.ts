@@ -16,6 +16,8 @@ const IMAGES: Readonly<Record<string, string>> = { scenario: 'sheet', compare: '
 const SETTLED_MS = 400;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`every screen, ${theme}`, () => {
     for (const [name, show] of Object.entries(SCREENS)) {
