@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { LineKind, Message } from '../../core/index.ts';
-import { select, tryEdit, usePlan } from '../store/document-store.ts';
+import type { LineKind } from '../../core/index.ts';
+import { select, usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
 import { useText, type Translator } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
 import { addLineCommand, EMPTY_LINE, figuresOf, unitOf, type LineDraft } from './line-draft.ts';
-import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
-import { closeDialog } from './dialog-store.ts';
+import { EditDialog, useDraft } from './edit-dialog.tsx';
 import { LineChoices } from './line-choices.tsx';
-import { Refusal } from './refusal.tsx';
 import { TextField } from './text-field.tsx';
 
 const TITLES = {
@@ -22,29 +20,17 @@ const TITLES = {
 export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
   const text = useText();
   const plan = usePlan();
-  const [draft, setDraft] = useState<LineDraft>(() => ({
+  const [id] = useState(newId);
+  const [draft, change] = useDraft<LineDraft>(() => ({
     ...EMPTY_LINE,
     of: plan.lines.filter(({ kind: of }) => of === 'pay').map(({ id }) => id),
   }));
-  const [refused, setRefused] = useState<Message | null>(null);
-  const change = (changes: Partial<LineDraft>) => setDraft({ ...draft, ...changes });
-  const add = () => {
-    const id = newId();
-    const answer = tryEdit(addLineCommand(id, kind, draft, text.language));
-    if (!answer.ok) return setRefused(answer.failure);
-    closeDialog();
-    select({ row: `line:${id}`, column: 'name' });
-  };
   return (
-    <Dialog
+    <EditDialog
       title={text.t(TITLES[kind])}
-      onSubmit={add}
-      buttons={
-        <>
-          <CancelButton />
-          <SubmitButton>{text.t('line.add')}</SubmitButton>
-        </>
-      }
+      submit={text.t('line.add')}
+      command={() => addLineCommand(id, kind, draft, text.language)}
+      onDone={() => select({ row: `line:${id}`, column: 'name' })}
     >
       <TextField
         label={text.t('line.name')}
@@ -75,8 +61,7 @@ export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
       {kind === 'percentage' && (
         <LineChoices lines={plan.lines} chosen={draft.of} onChange={(of) => change({ of })} />
       )}
-      {refused && <Refusal message={refused} />}
-    </Dialog>
+    </EditDialog>
   );
 }
 

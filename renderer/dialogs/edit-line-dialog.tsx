@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   setLineIndex,
   setPercentageOf,
@@ -10,13 +9,11 @@ import {
   type Result,
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
-import { tryEdit, usePlan } from '../store/document-store.ts';
+import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { Check } from './check.tsx';
-import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
-import { closeDialog } from './dialog-store.ts';
+import { EditDialog, useDraft } from './edit-dialog.tsx';
 import { LineChoices } from './line-choices.tsx';
-import { Refusal } from './refusal.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Draft {
@@ -36,24 +33,12 @@ export function EditLineDialog({ id }: { readonly id: string }) {
 function LineDialog({ line }: { readonly line: Line }) {
   const text = useText();
   const { lines } = usePlan();
-  const [draft, setDraft] = useState(() => draftOf(line));
-  const [refused, setRefused] = useState<Message | null>(null);
-  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
-  const save = () => {
-    const answer = tryEdit(changesOf(line, draft));
-    if (answer.ok) closeDialog();
-    else setRefused(answer.failure);
-  };
+  const [draft, change] = useDraft(() => draftOf(line));
   return (
-    <Dialog
+    <EditDialog
       title={text.t('line.edit')}
-      onSubmit={save}
-      buttons={
-        <>
-          <CancelButton />
-          <SubmitButton>{text.t('dialog.apply')}</SubmitButton>
-        </>
-      }
+      submit={text.t('dialog.apply')}
+      command={() => changesOf(line, draft)}
     >
       <TextField
         label={text.t('line.name')}
@@ -89,8 +74,7 @@ function LineDialog({ line }: { readonly line: Line }) {
         onChange={(note) => change({ note })}
         isLong
       />
-      {refused && <Refusal message={refused} />}
-    </Dialog>
+    </EditDialog>
   );
 }
 

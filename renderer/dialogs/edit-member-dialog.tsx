@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   formatInputText,
   readInput,
@@ -12,12 +11,10 @@ import {
   type Plan,
   type Result,
 } from '../../core/index.ts';
-import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
+import { useDocument, usePlan } from '../store/document-store.ts';
 import { inOneStep } from '../store/in-one-step.ts';
 import { useFormat, useText } from '../text/use-text.ts';
-import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
-import { closeDialog } from './dialog-store.ts';
-import { Refusal } from './refusal.tsx';
+import { EditDialog, useDraft } from './edit-dialog.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Draft {
@@ -38,24 +35,12 @@ export function EditMemberDialog({ id }: { readonly id: string }) {
 function MemberDialog({ member, scenario }: { readonly member: Member; readonly scenario: string }) {
   const text = useText();
   const { unit } = usePlan();
-  const [draft, setDraft] = useState(() => draftOf(member, text.language));
-  const [refused, setRefused] = useState<Message | null>(null);
-  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
-  const save = () => {
-    const answer = tryEdit(changesOf(member.id, draft, scenario, text.language));
-    if (answer.ok) closeDialog();
-    else setRefused(answer.failure);
-  };
+  const [draft, change] = useDraft(() => draftOf(member, text.language));
   return (
-    <Dialog
+    <EditDialog
       title={text.t('member.edit')}
-      onSubmit={save}
-      buttons={
-        <>
-          <CancelButton />
-          <SubmitButton>{text.t('dialog.apply')}</SubmitButton>
-        </>
-      }
+      submit={text.t('dialog.apply')}
+      command={() => changesOf(member.id, draft, scenario, text.language)}
     >
       <TextField
         label={text.t('member.name')}
@@ -84,8 +69,7 @@ function MemberDialog({ member, scenario }: { readonly member: Member; readonly 
         onChange={(note) => change({ note })}
         isLong
       />
-      {refused && <Refusal message={refused} />}
-    </Dialog>
+    </EditDialog>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   formatInputText,
   message,
@@ -17,12 +16,10 @@ import {
   type Unit,
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
-import { tryEdit, usePlan } from '../store/document-store.ts';
+import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
-import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
-import { closeDialog } from './dialog-store.ts';
+import { EditDialog, useDraft } from './edit-dialog.tsx';
 import { MonthFields } from './month-fields.tsx';
-import { Refusal } from './refusal.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 import { unitChoices } from './unit-choices.ts';
@@ -43,24 +40,12 @@ interface Draft {
 export function PlanSettingsDialog() {
   const text = useText();
   const plan = usePlan();
-  const [draft, setDraft] = useState(() => draftOf(plan, text.language));
-  const [refused, setRefused] = useState<Message | null>(null);
-  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
-  const save = () => {
-    const answer = tryEdit(settingsOf(draft, text.language));
-    if (answer.ok) closeDialog();
-    else setRefused(answer.failure);
-  };
+  const [draft, change] = useDraft(() => draftOf(plan, text.language));
   return (
-    <Dialog
+    <EditDialog
       title={text.t('planSettings.title')}
-      onSubmit={save}
-      buttons={
-        <>
-          <CancelButton />
-          <SubmitButton>{text.t('dialog.apply')}</SubmitButton>
-        </>
-      }
+      submit={text.t('dialog.apply')}
+      command={() => settingsOf(draft, text.language)}
     >
       <TextField
         label={text.t('plan.name')}
@@ -108,8 +93,7 @@ export function PlanSettingsDialog() {
         onChange={(note) => change({ note })}
         isLong
       />
-      {refused && <Refusal message={refused} />}
-    </Dialog>
+    </EditDialog>
   );
 }
 
