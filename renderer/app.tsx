@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useActionKeys } from './actions/use-action-keys.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Notices } from './dialogs/notices.tsx';
+import { startKeepingDrafts } from './drafts/window-drafts.ts';
 import { ErrorBoundary } from './errors/error-boundary.tsx';
 import { DropTarget } from './files/drop-target.tsx';
 import { useHandedOverFiles } from './files/use-handed-over-files.ts';
@@ -34,6 +36,7 @@ function Window() {
   useNativeMenu();
   useHandedOverFiles();
   useDocumentState();
+  useEffect(startKeepingDrafts, []);
   return (
     <DropTarget>
       <AppBar />

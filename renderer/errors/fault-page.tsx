@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { keepOnLeaving } from '../drafts/given-up.ts';
 import { savePlanAs } from '../files/save-plan.ts';
 import { documentStore } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
@@ -29,15 +30,17 @@ export function FaultPage() {
             {text.t('fault.save')}
           </button>
         )}
-        <button
-          type="button"
-          className="button button-outline button-large"
-          onClick={() => window.location.reload()}
-        >
+        <button type="button" className="button button-outline button-large" onClick={reload}>
           {text.t('fault.reload')}
         </button>
       </p>
       <p role="status">{isSaved && text.t('fault.saved')}</p>
     </main>
   );
+}
+
+/** Unsaved edits are offered again on the other side. */
+function reload(): void {
+  keepOnLeaving();
+  window.location.reload();
 }

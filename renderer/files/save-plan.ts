@@ -1,14 +1,14 @@
-import { message, serializePlan, type Plan } from '../../core/index.ts';
+import { FILE_LIMITS, message, type Plan } from '../../core/index.ts';
 import { askDialog } from '../dialogs/dialog-store.ts';
 import { notify } from '../dialogs/notify.ts';
 import { host } from '../host/current-host.ts';
 import type { SaveAnswer } from '../host/host.ts';
 import { documentStore, type DocumentFile } from '../store/document-store.ts';
 import { markSaved, markSaveEnded, markSaving } from '../store/open-document.ts';
-import { PROGRAM } from '../text/program.ts';
 import { describePlan } from './describe-plan.ts';
 import { fileName } from './file-name.ts';
 import { hostProblem } from './host-problem.ts';
+import { bytesOf } from './plan-text.ts';
 
 let earlier: Promise<unknown> = Promise.resolve();
 
@@ -33,24 +33,29 @@ async function saveInPlace(): Promise<boolean> {
   if (!plan) return false;
   if (!file?.handle) return saveElsewhere();
   const request = { handle: file.handle, bytes: bytesOf(plan), expectedSha256: file.sha256 };
-  const answer = await saving(() => host().save({ ...request, overwrite: false }));
+  const answer = await saving(request, () => host().save({ ...request, overwrite: false }));
   if (answer.kind !== 'changedOnDisk') return finish(plan, answer);
   const choice = await askDialog({ kind: 'changedOnDisk', name: file.name });
   if (choice === 'copy') return saveElsewhere();
   if (choice !== 'overwrite') return false;
-  return finish(plan, await saving(() => host().save({ ...request, overwrite: true })));
+  return finish(plan, await saving(request, () => host().save({ ...request, overwrite: true })));
 }
 
 async function saveElsewhere(): Promise<boolean> {
   const { plan } = documentStore.getState();
   if (!plan) return false;
   const request = { suggestedName: fileName(plan.name, 'samkalkyl'), bytes: bytesOf(plan) };
-  return finish(plan, await saving(() => host().saveAs(request)));
+  return finish(plan, await saving(request, () => host().saveAs(request)));
 }
 
-async function saving(save: () => Promise<SaveAnswer>): Promise<SaveAnswer> {
+/** What could not be opened again is not written (FIL14). */
+async function saving(
+  { bytes }: { readonly bytes: Uint8Array },
+  save: () => Promise<SaveAnswer>,
+): Promise<SaveAnswer> {
   markSaving();
-  const answer = await save();
+  const fits = bytes.length <= FILE_LIMITS.bytes;
+  const answer: SaveAnswer = fits ? await save() : { kind: 'problem', problem: 'tooLarge' };
   markSaveEnded(answer.kind === 'problem' ? 'failed' : 'idle');
   return answer;
 }
@@ -65,10 +70,4 @@ async function finish(plan: Plan, answer: SaveAnswer): Promise<boolean> {
   if (answer.asDownload) notify({ kind: 'ok', message: message('save.asDownload', { name }) });
   if (handle) await host().describeRecent(handle, describePlan(plan));
   return true;
-}
-
-export function bytesOf(plan: Plan): Uint8Array {
-  return new TextEncoder().encode(
-    serializePlan(plan, { savedAt: new Date().toISOString(), program: PROGRAM }),
-  );
 }

@@ -2,8 +2,8 @@ import { openRecentFile } from '../files/open-file.ts';
 import type { RecentDescription, RecentFile } from '../host/host.ts';
 import { Icon } from '../icons/icon.tsx';
 import { OverMark } from '../icons/over-mark.tsx';
-import { daysBefore, formatDate, formatTime } from '../text/format-time.ts';
-import { useText, type Translator } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
+import { openedText } from './opened-text.ts';
 
 interface RecentRowProps {
   readonly file: RecentFile;
@@ -62,12 +62,4 @@ function State({
       {text.t(addsUp ? 'start.addsUp' : 'start.notAddingUp')}
     </span>
   );
-}
-
-/** "I dag 14.32", "I går 16.05", "12 nov. 2026". */
-function openedText(openedAt: string, text: Translator): string {
-  const time = formatTime(openedAt, text.language);
-  const days = daysBefore(openedAt, new Date());
-  if (days <= 0) return text.t('start.today', { time });
-  return days === 1 ? text.t('start.yesterday', { time }) : formatDate(openedAt, text.language);
 }

@@ -8,6 +8,7 @@ import { LANGUAGE_ENTRIES } from '../menus/menus.ts';
 import { useText } from '../text/use-text.ts';
 import { ExamplePicture, SheetPicture } from './card-pictures.tsx';
 import { RecentFiles } from './recent-files.tsx';
+import { RecoveredWork } from './recovered-work.tsx';
 import { StartCard } from './start-card.tsx';
 import './start.css';
 
@@ -19,6 +20,7 @@ export function StartScreen() {
     <>
       <main className="start" data-part="start">
         <div className="start-column">
+          <RecoveredWork />
           <header className="start-head">
             <div>
               <h1>{text.t('start.title')}</h1>

@@ -3,14 +3,19 @@ import { dismissAllNotices } from '../dialogs/notify.ts';
 import { documentStore, NO_DOCUMENT, type DocumentFile } from './document-state.ts';
 
 /** Shows a plan in the window in place of whatever was there; the unsaved guard has been asked before. */
-export function openDocument(plan: Plan, file: DocumentFile | null): void {
+export function openDocument(
+  plan: Plan,
+  file: DocumentFile | null,
+  /** Edits that were never saved, of a window that was lost. */
+  { isRecovered = false }: { readonly isRecovered?: boolean } = {},
+): void {
   dismissAllNotices();
   documentStore.setState({
     ...NO_DOCUMENT,
     history: createHistory(plan),
     plan,
     savedPlan: file ? plan : null,
-    dirty: false,
+    dirty: isRecovered,
     file,
     view: 'sheet',
     scenario: plan.base.id,

@@ -1,52 +1,35 @@
-import type { RecentDescription } from '../host.ts';
+import { z } from 'zod';
+import { openStore } from '../../store/object-store.ts';
 
-/** A recent file as IndexedDB keeps it: the browser can store the file's handle itself, not a path. */
-export interface StoredFile {
-  readonly id: string;
-  readonly name: string;
-  readonly openedAt: string;
-  readonly description: RecentDescription | null;
-  readonly handle: FileSystemFileHandle;
-}
+/** A recent file as the browser keeps it: the file's handle itself, not a path. */
+const storedFile = z.strictObject({
+  id: z.string().min(1),
+  name: z.string(),
+  openedAt: z.iso.datetime(),
+  description: z
+    .strictObject({
+      planName: z.string(),
+      scenarios: z.number().int(),
+      scenariosOver: z.number().int(),
+      addsUp: z.boolean(),
+    })
+    .nullable(),
+  handle: z.custom<FileSystemFileHandle>((value) => value instanceof FileSystemFileHandle),
+});
+export type StoredFile = Readonly<z.infer<typeof storedFile>>;
 
-const NAME = 'samkalkyl';
-const STORE = 'recent';
-
-function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('No reason given', 'UnknownError'));
-  });
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
-  return answerOf(request);
-}
-
-async function inStore<Value>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const database = await openDatabase();
-  try {
-    return await answerOf(work(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
+const recent = openStore('samkalkyl', 'recent');
 
 /** Latest first. */
 export async function storedFiles(): Promise<readonly StoredFile[]> {
-  const files: readonly StoredFile[] = await inStore('readonly', (store) => store.getAll());
+  const files = (await recent.all()).flatMap((each) => storedFile.safeParse(each).data ?? []);
   return files.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
 }
 
-export async function storeFile(file: StoredFile): Promise<void> {
-  await inStore('readwrite', (store) => store.put(file));
+export function storeFile(file: StoredFile): Promise<void> {
+  return recent.put(file);
 }
 
-export async function dropStoredFile(id: string): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(id));
+export function dropStoredFile(id: string): Promise<void> {
+  return recent.delete(id);
 }

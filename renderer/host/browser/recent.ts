@@ -4,7 +4,7 @@ import { dropStoredFile, storedFiles, storeFile, type StoredFile } from './recen
 const MOST_KEPT = 20;
 
 export async function recentFiles(): Promise<readonly RecentFile[]> {
-  const files = await orWithoutStorage(storedFiles(), []);
+  const files = await storedFiles();
   return files.map(({ id, name, openedAt, description }) => ({
     id,
     name,
@@ -15,7 +15,7 @@ export async function recentFiles(): Promise<readonly RecentFile[]> {
 }
 
 export async function recentHandle(id: string): Promise<StoredFile | undefined> {
-  return (await orWithoutStorage(storedFiles(), [])).find((file) => file.id === id);
+  return (await storedFiles()).find((file) => file.id === id);
 }
 
 /** Notes that a file was opened or saved; the same file keeps its entry. */
@@ -23,7 +23,7 @@ export async function remember(
   handle: FileSystemFileHandle,
   description: RecentDescription | null,
 ): Promise<void> {
-  const files = await orWithoutStorage(storedFiles(), []);
+  const files = await storedFiles();
   const known = await sameFile(files, handle);
   const entry: StoredFile = {
     id: known?.id ?? crypto.randomUUID(),
@@ -32,13 +32,13 @@ export async function remember(
     description: description ?? known?.description ?? null,
     handle,
   };
-  await orWithoutStorage(storeFile(entry), undefined);
+  await storeFile(entry);
   const others = files.filter(({ id }) => id !== entry.id);
-  for (const { id } of others.slice(MOST_KEPT - 1)) await orWithoutStorage(dropStoredFile(id), undefined);
+  for (const { id } of others.slice(MOST_KEPT - 1)) await dropStoredFile(id);
 }
 
 export async function forget(id: string): Promise<void> {
-  await orWithoutStorage(dropStoredFile(id), undefined);
+  await dropStoredFile(id);
 }
 
 async function sameFile(
@@ -47,14 +47,4 @@ async function sameFile(
 ): Promise<StoredFile | undefined> {
   for (const file of files) if (await file.handle.isSameEntry(handle)) return file;
   return undefined;
-}
-
-/** A browser that keeps nothing (private windows, storage turned off) only forgets which files were open. */
-async function orWithoutStorage<Value>(work: Promise<Value>, otherwise: Value): Promise<Value> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof DOMException) return otherwise;
-    throw error;
-  }
 }
