@@ -51,6 +51,15 @@ describe('saving', () => {
     expect(state().saving).toBe('idle');
   });
 
+  test('FIL14 a plan that could not be opened again is not written', async () => {
+    openDocument({ ...examplePlan(), note: 'x'.repeat(20_000_001) }, FILE);
+    expect(await savePlan()).toBe(false);
+    expect(host.saved).toEqual([]);
+    expect(notices.getState().shown).toMatchObject([
+      { message: { values: { reason: { message: { code: 'host.tooLarge' } } } } },
+    ]);
+  });
+
   test('FIL1 what the disk did not confirm is saved, with a warning', async () => {
     host.answer = { ...SAVED, durable: false };
     expect(await savePlan()).toBe(true);
