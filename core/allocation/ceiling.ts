@@ -1,4 +1,4 @@
-import { moneyOfText, money, type Money, type Unit } from '../numbers/money.ts';
+import { wholeOreOf, money, type Money, type Unit } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import type { Ceiling } from '../plan/schema.ts';
 
@@ -27,7 +27,8 @@ export function testCeiling(
   unit: Unit,
 ): CeilingTest {
   if (ceiling === null) return noCeiling(amounts.length);
-  const limit = moneyOfText(ceiling.amount.value, unit);
+  // Öre that are not whole are cut: amounts are whole öre, so over the cut ceiling is over the typed one and no other.
+  const limit = wholeOreOf(ceiling.amount.value, unit);
   const excess = amounts.map((amount) => (amount === null ? null : money(amount - limit)));
   return {
     ceiling: { kind: ceiling.kind, amount: limit },

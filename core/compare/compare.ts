@@ -6,6 +6,7 @@ import { isTrueIn, memberCell, positionOfPeriod, totalCell } from './comparison-
 import type { Comparison, ComparisonCell, ComparisonColumn, MemberComparison, Period } from './comparison.ts';
 import { inputDifferences } from './input-differences.ts';
 import { membershipRow } from './membership-row.ts';
+import { restComparisons } from './rest-comparisons.ts';
 
 /**
  * Scenarios side by side against the first of `scenarioIds` (S4), for one year or the sum of the years: amounts,
@@ -30,6 +31,7 @@ export function compare(
     total: againstFirst(outcomes, (outcome, first) =>
       totalCell(outcome, positionOfPeriod(outcome, period), first),
     ),
+    rests: restComparisons(outcomes, period),
   };
 }
 

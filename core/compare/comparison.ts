@@ -4,6 +4,7 @@ import type { Ratio } from '../numbers/ratio.ts';
 import type { Outcome } from '../outcome.ts';
 import type { InputId } from '../plan/inputs.ts';
 import type { ScenarioHead } from '../plan/schema.ts';
+import type { RestRow } from '../sheet/series.ts';
 
 /** A year's position in the plan, or the sum over the years. */
 export type Period = { readonly kind: 'year'; readonly year: number } | { readonly kind: 'sum' };
@@ -14,7 +15,17 @@ export interface Comparison {
   readonly columns: readonly ComparisonColumn[];
   readonly inputs: readonly InputDifference[];
   readonly members: readonly MemberComparison[];
+  /** What the members pay together. */
   readonly total: readonly ComparisonCell[];
+  /** What they do not pay, or pay beyond the cost; only what is not zero in some column. */
+  readonly rests: readonly RestComparison[];
+}
+
+export interface RestComparison {
+  readonly row: RestRow;
+  readonly title: Message;
+  /** One a column; `null` where it could not be computed. */
+  readonly amounts: readonly (Money | null)[];
 }
 
 export interface ComparisonColumn {

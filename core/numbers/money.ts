@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts';
-import { multiplyRatios, ratio, ratioOfText, roundHalfUp, type Ratio } from './ratio.ts';
+import { floorRatio, multiplyRatios, ratio, ratioOfText, roundHalfUp, type Ratio } from './ratio.ts';
 
 declare const moneyBrand: unique symbol;
 
@@ -41,6 +41,11 @@ export function roundToUnit(figure: Ratio, unit: Unit): Money {
 /** Rounds canonical decimal text in the unit's figures half up to whole öre: a ceiling or a price limit as typed. */
 export function moneyOfText(text: string, unit: Unit): Money {
   return money(roundHalfUp(multiplyRatios(ratioOfText(text), ratio(ORE_PER_FIGURE[unit]))));
+}
+
+/** Canonical decimal text in the unit's figures cut to whole öre: the greatest amount at or under a limit as typed. */
+export function wholeOreOf(text: string, unit: Unit): Money {
+  return money(floorRatio(multiplyRatios(ratioOfText(text), ratio(ORE_PER_FIGURE[unit]))));
 }
 
 /** The exact figure of an amount in the unit. */

@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
-import { amountJson } from './outcome-json.ts';
+import { amountJson, issueJson, seriesJson } from './outcome-json.ts';
 
 /** The same comparison for each year, in order, and for the sum. */
 export interface Comparisons {
@@ -35,7 +35,11 @@ export function comparisonJson(plan: Plan, comparisons: Comparisons, { text }: T
       letter: column.scenario.letter,
       name: column.scenario.name,
       total: cellsJson(at, comparisons, unit, ({ total }) => total),
+      unfunded: seriesJson(column.outcome.unfunded, unit),
+      surplus: seriesJson(column.outcome.surplus, unit),
+      unallocated: seriesJson(column.outcome.unallocated, unit),
       over: overJson(at, comparisons, unit),
+      issues: column.outcome.issues.map((issue) => issueJson(issue, text)),
     })),
     inputs: sum.inputs.map((input) => inputJson(input, text)),
     members: sum.members.map((member, row) => ({

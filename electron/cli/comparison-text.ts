@@ -42,6 +42,10 @@ function periodText(plan: Plan, comparison: Comparison, translator: Translator):
   const rows = [
     ...comparison.members.map(({ name, cells }) => [name, ...write(cells)]),
     [text(message('cli.compare.total')), ...write(comparison.total)],
+    ...comparison.rests.map(({ title, amounts }) => [
+      text(title),
+      ...amounts.flatMap((amount, at) => restTexts(plan, amount, at > 0, translator)),
+    ]),
   ];
   const table = textTable({ right: head.map((_, at) => at > 0), rows: [head, ...rows] });
   return table + overText(plan, comparison, translator);
@@ -60,12 +64,25 @@ function cellTexts(
   isCompared: boolean,
   { text, language }: Translator,
 ): readonly string[] {
-  const figure = (amount: Money | null) =>
-    amount === null ? '–' : formatMoney(amount, plan.unit, { language, display: 'plan' });
+  const figure = (amount: Money | null) => figureText(plan, amount, language);
   const amount = cell.joined ? figure(cell.amount) : text(message('cli.compare.notJoined'));
   if (!isCompared) return [amount];
   const { difference } = cell;
   return [amount, signed(figure(difference), (difference ?? 0n) > 0n), changeText(cell.change, language)];
+}
+
+function restTexts(
+  plan: Plan,
+  amount: Money | null,
+  isCompared: boolean,
+  { language }: Translator,
+): readonly string[] {
+  const figure = figureText(plan, amount, language);
+  return isCompared ? [figure, '', ''] : [figure];
+}
+
+function figureText({ unit }: Plan, amount: Money | null, language: Translator['language']): string {
+  return amount === null ? '–' : formatMoney(amount, unit, { language, display: 'plan' });
 }
 
 function overText(plan: Plan, { columns }: Comparison, { text }: Translator): string {

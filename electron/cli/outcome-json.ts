@@ -111,6 +111,6 @@ function exactShareText({ weight, totalWeight }: Share): string {
   return `${whole(weight)}/${whole(totalWeight)}`;
 }
 
-function issueJson({ code, severity, cell, message }: Issue, text: Translator['text']) {
+export function issueJson({ code, severity, cell, message }: Issue, text: Translator['text']) {
   return { code, severity, cell, message: text(message) };
 }

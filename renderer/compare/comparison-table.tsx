@@ -1,7 +1,7 @@
 import type { CSSProperties, RefObject } from 'react';
 import type { Comparison } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
-import { CeilingsRow, TotalRow } from './comparison-sums.tsx';
+import { CeilingsRow, RestRows, TotalRow } from './comparison-sums.tsx';
 import { InputRows } from './input-rows.tsx';
 import { MemberRows } from './member-rows.tsx';
 import { FigureHeads, ScenarioHeads } from './table-heads.tsx';
@@ -37,6 +37,7 @@ export function ComparisonTable({ comparison, scroller, room }: ComparisonTableP
       <MemberRows comparison={comparison} scroller={scroller} />
       <tbody>
         <TotalRow comparison={comparison} />
+        <RestRows comparison={comparison} />
         <CeilingsRow comparison={comparison} />
       </tbody>
     </table>

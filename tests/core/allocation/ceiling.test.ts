@@ -19,6 +19,11 @@ describe('T1, T2 a ceiling a year', () => {
     expect(testCeiling(ceilingOf('0.01'), [money(2n)], 'öre').excess).toEqual([1n]);
   });
 
+  it('T1 is passed by an amount that only its parts of an öre lie under', () => {
+    expect(testCeiling(ceilingOf('215095.999'), [money(21_509_600n)], 'kr').over).toEqual([true]);
+    expect(testCeiling(ceilingOf('215095.999'), [money(21_509_599n)], 'öre').over).toEqual([false]);
+  });
+
   it('N6 says nothing of a year without an amount, nor without a ceiling', () => {
     expect(testCeiling(ceilingOf(0), [null, money(1n)], 'kr')).toMatchObject({
       over: [false, true],
