@@ -13,6 +13,7 @@ import {
 } from '../../../core/index.ts';
 import { documentStore, edit, tryEdit } from '../../store/document-store.ts';
 import { settingsStore } from '../../store/settings-store.ts';
+import { sayTypedUnit } from './say-typed-unit.ts';
 
 /** Puts what a person typed into what the cell stands for; the refusal is for the cell to show. */
 export function commitText(target: CellEdit, text: string): Result<void, Message> {
@@ -47,7 +48,10 @@ export function resetCell(cell: SheetCell): void {
 function setTyped(plan: Plan, target: Extract<CellEdit, { kind: 'input' }>, text: string) {
   const read = readInput(plan, target.input, text, settingsStore.getState().language);
   if (!read.ok) return refusal(read.failure);
-  return setInput(plan, { scenario: scenario(), input: target.input, year: target.year, value: read.value });
+  const { input, year } = target;
+  const answer = setInput(plan, { scenario: scenario(), input, year, value: read.value });
+  if (answer.ok) sayTypedUnit(plan, input, read.value);
+  return answer;
 }
 
 function scenario(): string {

@@ -32,10 +32,10 @@ describe('X1: the members together', () => {
       members: [member('A', 1, { joined: joinedIn(false) })],
     });
     expect(sv(explained('unfunded/y2025', plan).sentence)).toBe(
-      'Utan finansiering 2025: 100 kr. Ingen är med 2025, så hela kostnaden saknar finansiering.',
+      'Ofinansierat 2025: 100 kr. Ingen är med 2025, så hela kostnaden saknar finansiering.',
     );
     expect(sv(explained('unfunded/sum', plan).sentence)).toBe(
-      'Utan finansiering, summa: 100 kr + 100 kr + 100 kr = 300 kr.',
+      'Ofinansierat, summa: 100 kr + 100 kr + 100 kr = 300 kr.',
     );
     expect(sv(explained('difference/y2025', plan).sentence)).toContain('inte hela kostnaden');
   });

@@ -10,7 +10,11 @@ import {
   showScenario,
   undo,
 } from '../../../../renderer/store/document-store.ts';
+import { notices } from '../../../../renderer/dialogs/notify.ts';
+import { provideHost } from '../../../../renderer/host/current-host.ts';
+import { changeSettings } from '../../../../renderer/store/settings-store.ts';
 import { examplePlan } from '../../example-plan.ts';
+import { fakeHost } from '../../fake-host.ts';
 
 beforeEach(() => openDocument(examplePlan(), null));
 
@@ -100,5 +104,19 @@ describe('switching, clearing and resetting', () => {
     expect(cell('line:ovrigt', 'y2025')).toMatchObject({ override: null, value: { value: 11_000_000n } });
     undo();
     expect(cell('line:ovrigt', 'y2025').value).toEqual({ kind: 'money', value: 8_000_000n });
+  });
+});
+
+describe('N5 an amount that is typed while thousands are shown', () => {
+  const said = () => notices.getState().shown.filter(({ message }) => message.code === 'sheet.typedInKronor');
+
+  test('is kronor, and is said back in full', () => {
+    expect(type('line:ovrigt', 'y2025', '120')).toBe(true);
+    expect(said()).toHaveLength(0);
+    provideHost(fakeHost());
+    changeSettings({ display: 'tkr' });
+    expect(type('line:ovrigt', 'y2026', '130')).toBe(true);
+    expect(said()).toMatchObject([{ kind: 'info', message: { values: { amount: { value: 13_000n } } } }]);
+    changeSettings({ display: 'kr' });
   });
 });
