@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LineKind } from '../../core/index.ts';
-import { select, usePlan } from '../store/document-store.ts';
+import { goToCell } from '../frame/go-to-cell.ts';
+import { usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
 import { useText, type Translator } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
@@ -30,7 +31,7 @@ export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
       title={text.t(TITLES[kind])}
       submit={text.t('line.add')}
       command={() => addLineCommand(id, kind, draft, text.language)}
-      onDone={() => select({ row: `line:${id}`, column: 'name' })}
+      onDone={() => goToCell({ row: `line:${id}`, column: 'name' })}
     >
       <TextField
         label={text.t('line.name')}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Message, Municipality } from '../../core/index.ts';
+import { goToCell } from '../frame/go-to-cell.ts';
 import { useRegister } from '../register/use-register.ts';
-import { select, tryEdit, useDocument, usePlan } from '../store/document-store.ts';
+import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
@@ -28,7 +29,7 @@ export function AddMemberDialog() {
     const answer = tryEdit(addMemberCommand({ id, name, municipality, population, language: text.language }));
     if (!answer.ok) return setRefused(answer.failure);
     closeDialog();
-    select({ row: `member:${id}`, column: 'name' });
+    goToCell({ row: `member:${id}`, column: 'name' });
   };
   return (
     <Dialog

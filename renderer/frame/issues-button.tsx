@@ -5,8 +5,8 @@ import { focusEdge } from '../menus/menu-focus.ts';
 import { onMenuKey } from '../menus/menu-keys.ts';
 import { placePopup } from '../menus/place-popup.ts';
 import { useOutsidePress } from '../menus/use-outside-press.ts';
-import { select } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
+import { goToCell } from './go-to-cell.ts';
 import { cellOfIssue } from './cell-of-issue.ts';
 import { StatusSign, type StatusKind } from './status-bar.tsx';
 
@@ -70,7 +70,7 @@ function IssueList({ kind, words, issues, anchor, onClose }: IssueListProps) {
   const goTo = (issue: Issue) => {
     onClose();
     const cell = cellOfIssue(issue.cell);
-    if (cell) select(cell);
+    if (cell) goToCell(cell);
   };
   return (
     <ul ref={list} role="menu" className="menu" aria-label={words} onKeyDown={onKeyDown}>

@@ -1,7 +1,8 @@
 import { useOutcome } from '../store/derived.ts';
-import { select, usePlan } from '../store/document-store.ts';
+import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
+import { goToCell } from './go-to-cell.ts';
 import { IssuesButton } from './issues-button.tsx';
 import { StatusBar, StatusMark } from './status-bar.tsx';
 
@@ -29,7 +30,7 @@ function Problems() {
         />
       )}
       {firstOver && (
-        <StatusMark kind="over" onGo={() => select({ row: `member:${firstOver.id}`, column: 'ceiling' })}>
+        <StatusMark kind="over" onGo={() => goToCell({ row: `member:${firstOver.id}`, column: 'ceiling' })}>
           {text.t('headline.chip.over', { count: over.length })}
         </StatusMark>
       )}

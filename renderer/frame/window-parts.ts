@@ -10,6 +10,11 @@ export function focusPart(by: 1 | -1): void {
   if (next) stopOf(next)?.focus();
 }
 
+export function focusPartNamed(name: string): void {
+  const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (part) stopOf(part)?.focus();
+}
+
 /** Where Tab would come into the part. */
 function stopOf(part: HTMLElement): HTMLElement | null {
   const stops = [...part.querySelectorAll<HTMLElement>(STOPS)];

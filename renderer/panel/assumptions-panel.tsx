@@ -80,9 +80,9 @@ function NoCosts() {
   return (
     <p className="panel-none">
       {text.t('panel.noCosts')}
-      <MenuButton className="button button-outline" label={text.t('toolbar.addLabel')} entries={LINE_ENTRIES}>
+      <MenuButton className="button button-outline" label={text.t('panel.addCost')} entries={LINE_ENTRIES}>
         <Icon name="add" />
-        {text.t('toolbar.addLabel')}
+        {text.t('panel.addCost')}
       </MenuButton>
     </p>
   );

@@ -79,6 +79,6 @@ test('what is wrong with the data is said in words, with the way to its cell', a
   const said = page.getByRole('menu').getByRole('menuitem').first();
   await expect(said).toContainText('Region Väst');
   await said.click();
-  await expect(window.cell('Region Väst', 'Invånare')).toBeVisible();
+  await expect(window.cell('Region Väst', 'Invånare'), 'and the keyboard goes there').toBeFocused();
   await expect(window.cell('Summa kostnader', '2025')).toHaveText('1 166 000');
 });
