@@ -1,13 +1,22 @@
 import { select, type CellAddress } from '../store/document-store.ts';
 import { focusPartNamed } from './window-parts.ts';
 
+/** A row that is not drawn by then is not in sight, such as in a comparison. */
+const MOST_FRAMES = 30;
+
 /**
  * Selects a cell and gives the sheet the keyboard. Not at once: what was asked in (a dialog, a menu) gives the keyboard
  * back to where it was first, and a row that was just added must be drawn.
  */
 export function goToCell(cell: CellAddress): void {
-  requestAnimationFrame(() => {
+  const go = () => {
     select(cell);
     requestAnimationFrame(() => focusPartNamed('sheet'));
-  });
+  };
+  requestAnimationFrame(() => onceDrawn(cell.row, go, MOST_FRAMES));
+}
+
+function onceDrawn(row: string, then: () => void, frames: number): void {
+  if (document.querySelector(`[role=row][row-id="${CSS.escape(row)}"]`)) then();
+  else if (frames > 0) requestAnimationFrame(() => onceDrawn(row, then, frames - 1));
 }

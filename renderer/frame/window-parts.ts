@@ -1,3 +1,5 @@
+import { documentStore } from '../store/document-store.ts';
+
 const STOPS = 'a[href], button:not([tabindex="-1"]), input, select, textarea, [tabindex="0"]';
 
 /** Moves the focus to the next or the previous part of the window: menus, tools, assumptions, sheet, tabs, status. */
@@ -15,8 +17,19 @@ export function focusPartNamed(name: string): void {
   if (part) stopOf(part)?.focus();
 }
 
-/** Where Tab would come into the part. */
+/** Where the keyboard comes into the part: the sheet's selected cell, else where Tab would. */
 function stopOf(part: HTMLElement): HTMLElement | null {
+  return selectedCell(part) ?? firstStop(part);
+}
+
+function selectedCell(part: HTMLElement): HTMLElement | null {
+  const { selection } = documentStore.getState();
+  if (!selection) return null;
+  const row = part.querySelector<HTMLElement>(`[role=row][row-id="${CSS.escape(selection.row)}"]`);
+  return row?.querySelector<HTMLElement>(`[col-id="${CSS.escape(selection.column)}"]`) ?? null;
+}
+
+function firstStop(part: HTMLElement): HTMLElement | null {
   const stops = [...part.querySelectorAll<HTMLElement>(STOPS)];
   return stops.find((stop) => stop.tabIndex >= 0 && stop.checkVisibility()) ?? null;
 }
