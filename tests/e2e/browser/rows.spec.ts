@@ -26,6 +26,10 @@ test('K7 a municipality is found by "amal" and added with the register’s inhab
   await name.press('Enter');
   await expect(window.dialog).toHaveCount(0);
   await expect(window.member('Åmål')).toBeChecked();
+  await expect(
+    page.getByRole('rowheader', { name: 'Åmål' }),
+    'what was added has the keyboard',
+  ).toBeFocused();
   await expect(window.cell('Åmål', '2027')).toHaveText('100 000');
 });
 
