@@ -10,10 +10,8 @@ export interface SchemaProblem {
   readonly problem: MessageValue;
 }
 
-/** The first thing that a schema found wrong, in the catalogues' words: `file.problem.<kind>`. */
-export function describeSchemaIssue(value: JsonValue, issues: readonly z.core.$ZodIssue[]): SchemaProblem {
-  const [issue] = issues;
-  if (!issue) return { path: [], problem: words('file.problem.notAllowed') };
+/** What a schema found wrong, in the catalogues' words: `file.problem.<kind>`. */
+export function describeSchemaIssue(value: JsonValue, issue: z.core.$ZodIssue): SchemaProblem {
   const { path, deepest } = deepestIssue(issue, jsonPath(issue.path));
   return { path, problem: problemOf(value, path, deepest) };
 }
@@ -40,8 +38,9 @@ function problemOf(value: JsonValue, path: JsonPath, issue: z.core.$ZodIssue): M
     return words('file.problem.unknownKey', { key: issue.keys[0] ?? '' });
   }
   if (valueAt(value, path) === undefined) return words('file.problem.missing');
-  if (issue.code === 'too_big' || issue.code === 'too_small')
-    return words(`file.problem.${sizeProblem(issue)}`);
+  if (issue.code === 'too_big')
+    return words(`file.problem.${sizeProblem(issue)}`, { limit: `${issue.maximum}` });
+  if (issue.code === 'too_small') return words(`file.problem.${sizeProblem(issue)}`);
   return words('file.problem.notAllowed');
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/schema.ts';
 import { success, type Result } from '../result.ts';
 import { checksumOf } from './canonical-text.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { fileFailure } from './file-failure.ts';
+import { fileFailure, type FileRefusal } from './file-failure.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { lineAndColumn, type JsonFault } from './json/json-fault.ts';
 import type { JsonValue } from './json/json-value.ts';
@@ -25,7 +25,7 @@ export interface OpenedPlan {
  * UTF-8, JSON with its depth and keys, format, version, envelope, migrations, schema, cross-checks. Each refuses with
  * `file.<gate>` and its place. Never throws, never guesses, never mends.
  */
-export function openPlan(bytes: Uint8Array): Result<OpenedPlan, Message> {
+export function openPlan(bytes: Uint8Array): Result<OpenedPlan, FileRefusal> {
   const text = readText(bytes);
   if (!text.ok) return text;
   const json = readJson(text.value, FILE_LIMITS.depth);
@@ -58,7 +58,7 @@ function jsonFailure(text: string, fault: JsonFault) {
   }
 }
 
-function openJson(json: JsonValue): Result<OpenedPlan, Message> {
+function openJson(json: JsonValue): Result<OpenedPlan, FileRefusal> {
   const envelope = readEnvelope(json);
   if (!envelope.ok) return envelope;
   const { version, sha256, plan: stored } = envelope.value;

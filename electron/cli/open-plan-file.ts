@@ -7,7 +7,7 @@ export type OpenedPlan =
   | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly Message[] }
   | { readonly ok: false; readonly answer: Answer };
 
-/** Opens a plan through the same gates as the window, or says why not, with the file's name. */
+/** Opens a plan through the same gates as the window, or says why not, with the file’s name, and each reason with its place. */
 export async function openPlanFile(path: string, { text }: Translator): Promise<OpenedPlan> {
   const file = await readFile(path);
   if (file.kind === 'problem') {
@@ -17,5 +17,6 @@ export async function openPlanFile(path: string, { text }: Translator): Promise<
   const opened = openPlan(file.bytes);
   if (opened.ok) return { ok: true, ...opened.value };
   const reason = { kind: 'message', message: opened.failure } as const;
-  return { ok: false, answer: refused(`${text(message('cli.refused', { path, reason }))}\n`) };
+  const said = [message('cli.refused', { path, reason }), ...(opened.failure.reasons ?? [])];
+  return { ok: false, answer: refused(said.map((each) => `${text(each)}\n`).join('')) };
 }

@@ -184,6 +184,14 @@ describe('samkalkyl check', () => {
     expect(() => void JSON.parse(out)).not.toThrow();
   });
 
+  it('every reason is on stderr, each with its place', async () => {
+    const wrong = readFileSync(EXAMPLE, 'utf8').replaceAll('"line:resor.quantity"', '"line:gone.quantity"');
+    const { code, out, err } = await samkalkyl('check', fileWith('unsound.samkalkyl', wrong));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Bara fyra');
+    expect(err).toContain('Utan Munkedal');
+  });
+
   it('a missing file is refused in both languages', async () => {
     const path = join(folder, 'missing.samkalkyl');
     expect(await samkalkyl('check', path)).toEqual({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../../core/file/canonical-text.ts';
+import type { FileRefusal } from '../../../core/file/file-failure.ts';
 import { FILE_LIMITS } from '../../../core/file/file-limits.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../core/file/json/json-value.ts';
 import { readJson } from '../../../core/file/json/read-json.ts';
 import { openPlan } from '../../../core/file/open-plan.ts';
 import { serializePlan } from '../../../core/file/serialize-plan.ts';
-import type { Message } from '../../../core/message.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 
@@ -14,7 +14,7 @@ const text = serializePlan(plan, { savedAt: '2026-11-21T12:00:00.000Z', program:
 const bytesOf = (of: string) => new TextEncoder().encode(of);
 const open = (of: string) => openPlan(bytesOf(of));
 
-function failureOf(opened: ReturnType<typeof openPlan>): Message {
+function failureOf(opened: ReturnType<typeof openPlan>): FileRefusal {
   if (opened.ok) throw new Error('Opened');
   return opened.failure;
 }
@@ -119,6 +119,28 @@ describe('openPlan refuses at each gate', () => {
     const many = Array.from({ length: 5_001 }, () => members[0] ?? null);
     expect(codeOf(changed(['plan', 'members'], many))).toBe('file.schema');
     expect(codeOf(changed(['plan', 'members', 0, 'name'], 'x'.repeat(201)))).toBe('file.schema');
+  });
+
+  it('each reason with its place, where there are several', () => {
+    const wrong = text.replace('"unit": "kr"', '"unit": "euro"').replace('"month', '"moon');
+    const { reasons = [] } = failureOf(open(wrong));
+    expect(reasons.map(swedish.text)).toEqual([
+      expect.stringContaining('plan.unit'),
+      expect.stringContaining('plan.years[0].months'),
+      expect.stringContaining('plan.years[0]'),
+    ]);
+    const unsound = text.replaceAll('"line:resor.quantity"', '"line:gone.quantity"');
+    const failure = failureOf(open(unsound));
+    expect(failure.code).toBe('file.unsoundMore');
+    expect(failure.reasons).toHaveLength(2);
+    expect(failureOf(open('')).reasons).toBeUndefined();
+  });
+
+  it('FIL14: no more than a hundred reasons of a file that is wrong all over', () => {
+    const many = Array.from({ length: 4_000 }, () => 1);
+    expect(failureOf(open(changed(['plan', 'members'], many))).reasons).toHaveLength(100);
+    const long = changed(['plan', 'members', 0, 'name'], 'x'.repeat(201));
+    expect(sentenceOf(long)).toContain('är längre än 200 tecken');
   });
 
   it('FIL14: the deep and the large without hanging', () => {
