@@ -11,7 +11,8 @@ import {
 } from './assumption-cells.ts';
 import { assumptionGroups } from './assumption-rows.ts';
 import { text } from './figures.ts';
-import { layOut, type CellDraft, type ColumnDraft, type RowDraft } from './lay-out.ts';
+import { headingsOf } from './headings-of.ts';
+import { layOut, type ColumnDraft, type RowDraft } from './lay-out.ts';
 import type { OutcomeOf } from './scenario-context.ts';
 import { footerOf } from './sheet-footer.ts';
 import type { Workbook, WorkbookSheet, WriteText } from './workbook.ts';
@@ -76,18 +77,7 @@ function columnDrafts(scenarios: number): readonly ColumnDraft[] {
 }
 
 function titleRows({ plan, columns, write }: AssumptionContext): readonly RowDraft[] {
-  const heading = (
-    column: number,
-    name: string,
-    content: string,
-    more: Partial<CellDraft> = {},
-  ): CellDraft => ({
-    id: `heading/${name}`,
-    column,
-    role: 'heading',
-    content: text(content),
-    ...more,
-  });
+  const heading = headingsOf('heading');
   const unit = { kind: 'message', message: message(`unit.${plan.unit}`) } as const;
   return [
     [{ id: 'plan/name', column: 1, role: 'title', content: text(plan.name) }],

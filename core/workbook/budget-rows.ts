@@ -1,6 +1,7 @@
 import type { SheetCell, SheetRow } from '../sheet/sheet.ts';
 import { EMPTY, text } from './figures.ts';
 import { cellAt, quotient, sumOf, type Formula } from './formula.ts';
+import { headingsOf } from './headings-of.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { sheetContent, sheetLook } from './sheet-content.ts';
@@ -23,13 +24,9 @@ function titleRow({ sheet, write }: ScenarioContext): RowDraft {
 function headingRow({ sheet, columns, write }: ScenarioContext): RowDraft {
   const [budget] = sheet.sections;
   const titles = new Map(budget.columns.map(({ id, heading }) => [id, write(heading)]));
-  const heading = (column: number, name: string, more: Partial<CellDraft> = {}): CellDraft => ({
-    id: `budgetHeading/${name}`,
-    column,
-    role: 'heading',
-    content: text(titles.get(name) ?? ''),
-    ...more,
-  });
+  const writeHeading = headingsOf('budgetHeading');
+  const heading = (column: number, name: string, more: Partial<CellDraft> = {}) =>
+    writeHeading(column, name, titles.get(name) ?? '', more);
   return [
     heading(columns.name, 'name'),
     heading(columns.joined, 'basis', { span: columns.share - columns.joined }),

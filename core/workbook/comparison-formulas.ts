@@ -1,6 +1,7 @@
 import type { Comparison, Period } from '../compare/comparison.ts';
 import { ratio } from '../numbers/ratio.ts';
 import { yearColumnId } from '../sheet/columns.ts';
+import type { RestRow } from '../sheet/series.ts';
 import { cellAt, difference, quotient, type Formula } from './formula.ts';
 import { scenarioSheetId } from './scenario-context.ts';
 
@@ -30,10 +31,9 @@ export function comparisonFormulas(
   const here = (id: string, measure: string) =>
     cellAt(COMPARISON, `${periodId(period)}:${row}/${id}.${measure}`);
   const sheet = scenarioSheetId(scenario);
-  const column = period.kind === 'year' ? yearColumnId(period.year) : 'sum';
   const isCompared = at > 0;
   return {
-    amount: cellAt(sheet, `${row}/${column}`),
+    amount: cellAt(sheet, `${row}/${columnId(period)}`),
     difference: isCompared ? difference(here(scenario, 'amount'), here(against, 'amount')) : null,
     change: isCompared ? quotient(here(scenario, 'difference'), here(against, 'amount')) : null,
     perInhabitant: quotient(
@@ -41,6 +41,15 @@ export function comparisonFormulas(
       cellAt(sheet, `${row}/population`),
     ),
   };
+}
+
+/** A rest's amount on the scenario's own sheet. */
+export function restFormula({ period, columns }: Comparison, row: RestRow, at: number): Formula {
+  return cellAt(scenarioSheetId(columns[at]?.scenario.id ?? ''), `${row}/${columnId(period)}`);
+}
+
+function columnId(period: Period): string {
+  return period.kind === 'year' ? yearColumnId(period.year) : 'sum';
 }
 
 function kronor(unit: string | undefined, sum: Formula): Formula {

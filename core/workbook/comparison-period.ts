@@ -4,15 +4,18 @@ import { figureCells, groupColumns } from './comparison-cells.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { periodId } from './comparison-formulas.ts';
 import { overRow } from './comparison-over.ts';
+import { restRows } from './comparison-rests.ts';
 import { amount, EMPTY, text } from './figures.ts';
-import type { CellDraft, RowDraft } from './lay-out.ts';
+import { headingsOf } from './headings-of.ts';
+import type { RowDraft } from './lay-out.ts';
 
-/** One period: a heading, a row a member, the sum, and the ceilings broken. */
+/** One period: a heading, a row a member, the sum, what the members do not bear, and the ceilings broken. */
 export function periodRows(context: ComparisonContext, comparison: Comparison): readonly RowDraft[] {
   return [
     headingRow(context, comparison),
     ...comparison.members.map((member) => memberRow(context, comparison, member)),
     totalRow(context, comparison),
+    ...restRows(context, comparison),
     overRow(context, comparison),
   ];
 }
@@ -21,21 +24,8 @@ function headingRow(
   { plan, columns, write }: ComparisonContext,
   { period, columns: compared }: Comparison,
 ): RowDraft {
-  const id = periodId(period);
   const unit = { kind: 'message', message: message(`unit.${plan.unit}`) } as const;
-  const heading = (
-    column: number,
-    name: string,
-    content: string,
-    more: Partial<CellDraft> = {},
-  ): CellDraft => ({
-    id: `${id}:heading/${name}`,
-    column,
-    role: 'heading',
-    align: 'right',
-    content: text(content),
-    ...more,
-  });
+  const heading = headingsOf(`${periodId(period)}:heading`, { align: 'right' });
   const titles = {
     amount: write(message('workbook.comparison.amount', { unit })),
     difference: write(message('workbook.comparison.difference', { unit })),

@@ -9,6 +9,7 @@ import {
   sumFormula,
   yearFormula,
 } from './financing-formulas.ts';
+import { headingsOf } from './headings-of.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { sheetContent } from './sheet-content.ts';
@@ -33,19 +34,7 @@ function headingRow(context: ScenarioContext): RowDraft {
   const [, financing] = sheet.sections;
   const titles = new Map(financing.columns.map(({ id, heading }) => [id, write(heading)]));
   const unit = { kind: 'message', message: message(`unit.${context.outcome.unit}`) } as const;
-  const heading = (
-    column: number,
-    name: string,
-    content: string,
-    more: Partial<CellDraft> = {},
-  ): CellDraft => ({
-    id: `financingHeading/${name}`,
-    column,
-    role: 'heading',
-    content: text(content),
-    align: 'right',
-    ...more,
-  });
+  const heading = headingsOf('financingHeading', { align: 'right' });
   return [
     heading(columns.name, 'name', titles.get('name') ?? '', { align: 'left' }),
     heading(columns.joined, 'joined', titles.get('joined') ?? '', { align: 'center' }),
