@@ -17,7 +17,7 @@ export function comparisonHeadlineOf(comparison: Comparison): Headline | null {
   if (comparison.columns.length < 2) return null;
   const fares = comparison.columns.map((column) => columnFares(column, comparison.period));
   const said = ceilingHeadline(comparison, fares) ?? costHeadline(comparison);
-  return said && { ...said, chips: chips(fares) };
+  return said && { ...said, chips: [...chips(fares), ...unfundedChip(comparison)] };
 }
 
 function ceilingHeadline(comparison: Comparison, fares: readonly Fare[]): HeadlineSentence | null {
@@ -153,4 +153,11 @@ function chips(fares: readonly Fare[]): readonly HeadlineChip[] {
     found.push({ kind: 'over', message: message('compare.chip.over', { over, all: fares.length }) });
   else if (fares.includes('holds')) found.push({ kind: 'ok', message: message('headline.chip.noneOver') });
   return found;
+}
+
+/** Ceilings that hold because nobody pays are nothing to be glad of: the scenarios whose cost is not all paid (F3, A1). */
+function unfundedChip({ rests }: Comparison): readonly HeadlineChip[] {
+  const amounts = rests.find(({ row }) => row === 'unfunded')?.amounts ?? [];
+  const count = amounts.filter((amount) => amount !== null && amount !== 0n).length;
+  return count === 0 ? [] : [{ kind: 'warning', message: message('compare.chip.unfunded', { count }) }];
 }

@@ -24,7 +24,7 @@ export function ComparisonTable({ comparison, scroller, room }: ComparisonTableP
       className="comparison"
       style={tableStyle(widths)}
       aria-label={text.t('compare.table')}
-      aria-rowcount={comparison.members.length + comparison.inputs.length + 5}
+      aria-rowcount={comparison.members.length + comparison.inputs.length + comparison.rests.length + 5}
     >
       <colgroup>
         {widths.map((width, index) => (

@@ -17,13 +17,9 @@ import {
 import { en, sv } from '../../builders/sentences.ts';
 
 const PLAN = examplePlan();
+const YEAR: Period = { kind: 'year', year: 2025 };
 
-function headline(
-  plan: Plan,
-  ids: readonly string[],
-  period: Period = { kind: 'year', year: 2025 },
-  write = sv,
-) {
+function headline(plan: Plan, ids: readonly string[], period: Period = YEAR, write = sv) {
   const found = comparisonHeadlineOf(compare(plan, ids, period, (id) => calculate(plan, id)));
   return (
     found && {
@@ -115,6 +111,20 @@ describe('design rule 10: what a comparison amounts to', () => {
       '”Bas” kostar minst alla år tillsammans: 30 kr',
     );
     expect(titleOf(costing(10, [10], []))).toBeUndefined();
+  });
+
+  test('A1 ceilings that hold because nobody pays: the scenario is said not to be funded', () => {
+    const plan = costing(10, [20]);
+    const nobody = { 'member:a.joined': joinedIn(false) };
+    const alone = { ...plan, scenarios: [scenario('S0', nobody)] };
+    expect(headline(alone, ['base', 'S0'])).toMatchObject({
+      title: 'Alla tak hålls i båda scenarierna',
+      chips: ['ok: Inga tak brutna', 'warning: 1 scenario är inte helt finansierat'],
+    });
+    const both = { ...plan, scenarios: [scenario('S0', nobody), scenario('S1', nobody)] };
+    expect(headline(both, ['base', 'S0', 'S1'], YEAR, en)?.chips).toContain(
+      'warning: 2 scenarios are not fully funded',
+    );
   });
 
   test('A1: a scenario that cannot be computed is not said to hold', () => {

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Plan } from '../../../core/index.ts';
 import { installPickers } from './file-pickers.ts';
 import { PlanWindow, plain } from './plan-window.ts';
-import { largePlan, openFile } from './sheet-plans.ts';
+import { examplePlan, largePlan, openFile } from './sheet-plans.ts';
 
 test.beforeEach(async ({ page }) => {
   await installPickers(page);
@@ -76,6 +77,18 @@ test('S4 the comparison follows what is edited and undone', async ({ page }) => 
   await expect(row(page, 'Mellerud').getByRole('cell').nth(1)).toHaveText('186 560');
 });
 
+test('S4 A1 a scenario that nobody has joined shows its whole cost as unfunded', async ({ page }) => {
+  await openFile(page, nobodyJoined());
+  await new PlanWindow(page).show('Jämför');
+  expect(await figures(page, 'Summa')).toEqual([
+    ...['', '1 166 000', '20,56'],
+    ...['0', '−1 166 000', '−100,0', '–'],
+  ]);
+  expect(await figures(page, 'Ofinansierat')).toEqual(['0', '', '1 166 000', '']);
+  await page.getByRole('radio', { name: 'Summa' }).click();
+  expect((await figures(page, 'Ofinansierat'))[2]).toBe('3 585 809');
+});
+
 test('the chart says what it shows, and has a bar for each that is in and a line for the ceiling', async ({
   page,
 }) => {
@@ -138,6 +151,13 @@ async function comparison(page: Page): Promise<PlanWindow> {
   await window.show('Jämför');
   await expect(page.getByRole('table', { name: 'Scenarier sida vid sida' })).toBeVisible();
   return window;
+}
+
+/** The example with one scenario, in which each member stands aside. */
+function nobodyJoined(): Plan {
+  const plan = examplePlan();
+  const overrides = Object.fromEntries(plan.members.map(({ id }) => [`member:${id}.joined`, { all: false }]));
+  return { ...plan, scenarios: [{ id: 'ingen', letter: 'B', name: 'Ingen är med', note: '', overrides }] };
 }
 
 /** What axe finds in the comparison and its tools, and in what hangs over them. */
