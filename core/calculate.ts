@@ -1,20 +1,22 @@
-import { allocate, type YearAllocation } from './allocation/allocate.ts';
+import { allocate, type Allocation, type YearAllocation } from './allocation/allocate.ts';
+import { ceilingIssues } from './allocation/ceiling-issues.ts';
 import { testCeiling } from './allocation/ceiling.ts';
-import { PLAN_POOL } from './allocation/member-sharing.ts';
+import { memberSharings } from './allocation/member-sharing.ts';
 import { minimumIssues } from './allocation/minimum-issues.ts';
+import { poolIssues } from './allocation/pool-issues.ts';
 import { sharingIssues } from './allocation/sharing-issues.ts';
-import { sharingOf, type Sharing } from './allocation/sharing.ts';
 import { budgetOf } from './budget/budget-of.ts';
+import { fundingOf } from './budget/funding-of.ts';
 import { NO_MONEY, sumMoney, type Money } from './numbers/money.ts';
-import { issue, series, type Issue, type MemberOutcome, type Outcome, type Series } from './outcome.ts';
+import { series, type MemberOutcome, type Outcome, type Series } from './outcome.ts';
 import type { Plan } from './plan/schema.ts';
 import { yearsOf } from './plan/years.ts';
 import { resolve } from './scenario/resolve.ts';
 
 /**
- * Everything that a plan and one of its scenarios (or its base) amount to: overrides resolved, budget, shares, amounts,
- * ceilings, issues. The one function that allocates; pure, exact, the same on every machine. Data faults are issues with
- * `null` amounts at their cells and stop nothing else. @throws RangeError where the plan has no such scenario.
+ * Everything that a plan and one of its scenarios (or its base) amount to: overrides resolved, budget, funding, shares,
+ * amounts, ceilings, issues. The one function that allocates; pure, exact, the same on every machine. Data faults are
+ * issues with `null` amounts at their cells and stop nothing else. @throws RangeError where the plan has no such scenario.
  */
 export function calculate(plan: Plan, scenarioId: string): Outcome {
   return outcomeOf(resolve(plan, scenarioId), scenarioId);
@@ -23,57 +25,64 @@ export function calculate(plan: Plan, scenarioId: string): Outcome {
 /** The outcome of an effective plan: one whose overrides are written in. */
 function outcomeOf(plan: Plan, scenario: string): Outcome {
   const budget = budgetOf(plan);
-  const toShare = budget.total;
-  const sharing = sharingOf(plan);
-  const allocations = allocate(toShare.amounts, sharing, plan.unit);
-  const rest = (part: (year: YearAllocation) => Money | null): Series => series(allocations.map(part));
+  const funding = fundingOf(plan);
+  const allocation = allocate(plan, funding.left);
+  const rest = (part: (year: YearAllocation) => Money | null): Series => series(allocation.years.map(part));
   return {
     scenario,
     unit: plan.unit,
     years: yearsOf(plan),
     lines: budget.lines,
     total: budget.total,
-    funding: [],
-    toShare,
-    pools: [{ id: PLAN_POOL, lines: plan.lines.map(({ id }) => id), toShare }],
-    members: memberOutcomes(plan, sharing, allocations),
+    funding: funding.rows,
+    toShare: toShareOf(allocation, plan.years.length),
+    pools: allocation.pools,
+    members: memberOutcomes(plan, allocation),
     membersTotal: rest(({ members }) => sumMoney(members)),
     roundingDifference: rest(({ roundingDifference }) => roundingDifference),
-    hostPart: rest(() => NO_MONEY),
+    hostPart: rest(({ hostPart }) => hostPart),
     unfunded: rest(({ unfunded }) => unfunded),
     surplus: rest(({ surplus }) => surplus),
     unallocated: rest(({ unallocated }) => unallocated),
     issues: [
       ...budget.issues,
-      ...belowZero(plan, toShare),
-      ...sharingIssues(sharing, plan.members),
-      ...minimumIssues(plan, sharing),
+      ...poolIssues(plan, allocation),
+      ...sharingIssues(plan, allocation.sharedPools),
+      ...ceilingIssues(plan, allocation),
+      ...minimumIssues(plan),
     ],
   };
 }
 
-function memberOutcomes(
-  plan: Plan,
-  sharing: Sharing,
-  allocations: readonly YearAllocation[],
-): readonly MemberOutcome[] {
-  return plan.members.flatMap(({ id, name, ceiling }, position) => {
-    const own = sharing.members[position];
-    if (!own) return [];
-    const amounts = allocations.map(({ members }) => members[position] ?? null);
-    return [
-      { id, name, ...own, amounts, sum: sumMoney(amounts), ...testCeiling(ceiling, amounts, plan.unit) },
-    ];
-  });
+/** What funding leaves of all lines together (F3). */
+function toShareOf({ pools }: Allocation, years: number): Series {
+  const [only] = pools;
+  if (only && pools.length === 1) return only.toShare;
+  const amounts = Array.from({ length: years }, (_, year) =>
+    sumMoney(pools.map(({ toShare }) => toShare.amounts[year] ?? null)),
+  );
+  return series(amounts);
 }
 
-/** F3: a year whose amount to share is below zero shares nothing: it is surplus. */
-function belowZero(plan: Plan, toShare: Series): readonly Issue[] {
-  return yearsOf(plan).flatMap((year, place) => {
-    const amount = toShare.amounts[place] ?? null;
-    if (amount === null || amount >= 0n) return [];
-    const value = { kind: 'money', value: amount, unit: plan.unit } as const;
-    return [issue('poolBelowZero', 'warning', `budgetTotal/y${year}`, { year, amount: value })];
+function memberOutcomes(plan: Plan, { sharedPools, years }: Allocation): readonly MemberOutcome[] {
+  const sharings = memberSharings(plan, sharedPools);
+  return plan.members.flatMap(({ id, name, ceiling }, position) => {
+    const own = sharings[position];
+    if (!own) return [];
+    const amounts = years.map(({ members }) => members[position] ?? null);
+    const isAsShared = years.every(({ members, shared }) => members[position] === shared[position]);
+    return [
+      {
+        id,
+        name,
+        ...own,
+        amounts,
+        sum: sumMoney(amounts),
+        shared: isAsShared ? amounts : years.map(({ shared }) => shared[position] ?? null),
+        asHost: years.map(({ asHost }) => asHost[position] ?? NO_MONEY),
+        ...testCeiling(ceiling, { amounts, joined: own.joined }, plan.unit),
+      },
+    ];
   });
 }
 

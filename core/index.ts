@@ -83,7 +83,7 @@ export { yearColumnId } from './sheet/columns.ts';
 export { footnotesOf } from './sheet/footnotes-of.ts';
 export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
-export { inputValueText, singleText } from './sheet/input-value-text.ts';
+export { choiceText, inputValueText, singleText } from './sheet/input-value-text.ts';
 export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';

@@ -1,8 +1,10 @@
 import { isSafe, largestRemainderSafe } from './largest-remainder-safe.ts';
 import { largestRemainder } from './largest-remainder.ts';
+import { isSafeForSainteLague, sainteLagueSafe } from './sainte-lague-safe.ts';
+import { sainteLague } from './sainte-lague.ts';
 
-/** How whole units are handed out (A2, A4). */
-export type ApportionMethod = 'largestRemainder';
+/** How whole units are handed out so that they add up: shares by either (A2), amounts by largest remainder (A4). */
+export type ApportionMethod = 'largestRemainder' | 'sainteLague';
 
 /** A method on big integers, and its twin on safe integers for speed: the same parts wherever both apply. */
 interface Twins {
@@ -16,10 +18,13 @@ interface Twins {
     units: number,
     precedence: readonly number[],
   ) => readonly number[];
+  /** Whether the twin on safe integers is exact for these. */
+  readonly isSafe: (weights: readonly number[], units: number) => boolean;
 }
 
 const METHODS: Readonly<Record<ApportionMethod, Twins>> = {
-  largestRemainder: { exact: largestRemainder, safe: largestRemainderSafe },
+  largestRemainder: { exact: largestRemainder, safe: largestRemainderSafe, isSafe },
+  sainteLague: { exact: sainteLague, safe: sainteLagueSafe, isSafe: isSafeForSainteLague },
 };
 
 /** Weights that many amounts are apportioned by, read as floats once. */
@@ -62,8 +67,8 @@ export function apportion(
   unit = 1n,
 ): readonly bigint[] {
   if (units < 0n) throw new RangeError('Units must be zero or more');
-  const { exact, safe } = METHODS[method];
-  return isSafe(weights.floats, Number(units))
-    ? amountsOf(safe(weights.floats, Number(units), weights.precedence), unit)
-    : exact(weights.exact, units, weights.precedence).map((part) => part * unit);
+  const twins = METHODS[method];
+  return twins.isSafe(weights.floats, Number(units))
+    ? amountsOf(twins.safe(weights.floats, Number(units), weights.precedence), unit)
+    : twins.exact(weights.exact, units, weights.precedence).map((part) => part * unit);
 }

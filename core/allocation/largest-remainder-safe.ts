@@ -1,5 +1,5 @@
 /** Under a half of 2^53 a product computed in floats and found under it is exact. */
-const SAFE = 2 ** 52;
+export const SAFE = 2 ** 52;
 
 /**
  * Whether `largestRemainderSafe` is exact for these: every product that it forms, a weight × units or a remainder ×

@@ -1,9 +1,11 @@
 import { compareRatios, type Ratio } from '../numbers/ratio.ts';
 import type { Share } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
+import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
+import type { PartSharing } from './allocate-pool.ts';
+import { partsOf, type Pool } from './pools.ts';
 import { populationOf, weightOf } from './weight-of.ts';
-import type { SharingPlan, YearSharing } from './year-sharing.ts';
 
 /** What a member's part follows from, before any amount. See `MemberOutcome`. */
 export interface MemberSharing {
@@ -14,20 +16,60 @@ export interface MemberSharing {
   readonly share: Share | null;
 }
 
-/** The one pool of a plan whose lines all have the plan's key and participants (C6). */
-export const PLAN_POOL = 'plan';
+/** A pool with who shares it. */
+export interface SharedPool {
+  readonly pool: Pool;
+  readonly parts: readonly PartSharing[];
+}
 
-/** Each member's shares in year order, by the member's place in the plan. */
-function sharesByMember(years: readonly YearSharing[]): ReadonlyMap<number, readonly Share[]> {
+type SharedPlan = Pick<Plan, 'members' | 'years' | 'key' | 'keys' | 'populationYear'>;
+
+/** Every member's sharing, in the plan's order. */
+export function memberSharings(plan: SharedPlan, pools: readonly SharedPool[]): readonly MemberSharing[] {
+  const shares = sharesByMember(pools);
+  const years = yearsOf(plan);
+  const isOneRule = pools.every(({ parts }) => parts.length === 1 && parts[0]?.sharing);
+  return plan.members.map((member, position) => {
+    const own = shares.get(position) ?? [];
+    return {
+      joined: years.map((year) => valueInYear(member.joined, year) === true),
+      weight: planWeight(plan, member, years[0] ?? 0),
+      population: populationOf(member, plan.populationYear),
+      shares: own,
+      share: isOneRule ? onlyShare(own, years.length * pools.length) : null,
+    };
+  });
+}
+
+/** The weight by the plan's key, where that is one part that divides. */
+function planWeight(plan: SharedPlan, member: Plan['members'][number], year: number): Ratio | null {
+  const [part, ...others] = partsOf(plan, plan.key);
+  if (part?.kind !== 'divide' || others.length > 0) return null;
+  return weightOf(member, part.by, plan.populationYear, year);
+}
+
+/** Each member's shares in the order of pools, years and parts, by the member's place in the plan. */
+function sharesByMember(pools: readonly SharedPool[]): ReadonlyMap<number, readonly Share[]> {
   const byMember = new Map<number, Share[]>();
-  for (const { year, split } of years) {
-    if (!split) continue;
-    const { totalWeight } = split;
-    for (const { party, exact, rounded } of split.shares) {
-      const share = { pool: PLAN_POOL, year, weight: party.weight, totalWeight, exact, rounded };
-      const shares = byMember.get(party.position);
-      if (shares) shares.push(share);
-      else byMember.set(party.position, [share]);
+  for (const { pool, parts } of pools) {
+    for (const { part, sharing } of parts) {
+      for (const { year, split } of sharing?.years ?? []) {
+        for (const { party, exact, rounded } of split?.shares ?? []) {
+          const totalWeight = split?.totalWeight ?? exact;
+          const share = {
+            pool: pool.id,
+            part: part.id,
+            year,
+            weight: party.weight,
+            totalWeight,
+            exact,
+            rounded,
+          };
+          const shares = byMember.get(party.position);
+          if (shares) shares.push(share);
+          else byMember.set(party.position, [share]);
+        }
+      }
     }
   }
   return byMember;
@@ -37,27 +79,11 @@ function areEqual(a: Ratio, b: Ratio): boolean {
   return a === b || compareRatios(a, b) === 0;
 }
 
-/** The share that is the member's in every year; `null` where years differ or one has none. */
-function onlyShare(shares: readonly Share[], years: number): Share | null {
+/** The share that is the member's in every year and pool; `null` where they differ or one has none. */
+function onlyShare(shares: readonly Share[], count: number): Share | null {
   const [first] = shares;
-  if (!first || shares.length < years) return null;
+  if (!first || shares.length < count) return null;
   const isSame = ({ exact, rounded }: Share) =>
     areEqual(exact, first.exact) && areEqual(rounded, first.rounded);
   return shares.every(isSame) ? first : null;
-}
-
-/** Every member's sharing, in the plan's order; the weight is that of the first year. */
-export function memberSharings(plan: SharingPlan, years: readonly YearSharing[]): readonly MemberSharing[] {
-  const shares = sharesByMember(years);
-  const calendarYears = yearsOf(plan);
-  return plan.members.map((member, position) => {
-    const own = shares.get(position) ?? [];
-    return {
-      joined: calendarYears.map((year) => valueInYear(member.joined, year) === true),
-      weight: weightOf(member, plan, calendarYears[0] ?? 0),
-      population: populationOf(member, plan.populationYear),
-      shares: own,
-      share: onlyShare(own, years.length),
-    };
-  });
 }

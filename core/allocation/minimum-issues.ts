@@ -1,28 +1,30 @@
 import { ratioOfInput } from '../numbers/number-input.ts';
 import { compareRatios, ratio } from '../numbers/ratio.ts';
 import { issue, type Issue } from '../outcome.ts';
+import { valueInYear } from '../plan/input-value.ts';
 import type { Plan } from '../plan/schema.ts';
-import type { Sharing } from './sharing.ts';
+import { yearsOf } from '../plan/years.ts';
 
 /** The years with fewer joined members than `minimum`, by how many have joined, in the order met. */
-function yearsBelow(sharing: Sharing, minimum: NonNullable<Plan['minimumMembers']>) {
+function yearsBelow(plan: Pick<Plan, 'members' | 'years'>, minimum: NonNullable<Plan['minimumMembers']>) {
   const limit = ratioOfInput(minimum);
-  const years = new Map<number, number[]>();
-  for (const { year, joined } of sharing.years) {
-    if (compareRatios(ratio(BigInt(joined.length)), limit) >= 0) continue;
-    years.set(joined.length, [...(years.get(joined.length) ?? []), year]);
+  const below = new Map<number, number[]>();
+  for (const year of yearsOf(plan)) {
+    const joined = plan.members.filter((member) => valueInYear(member.joined, year) === true).length;
+    if (compareRatios(ratio(BigInt(joined)), limit) >= 0) continue;
+    below.set(joined, [...(below.get(joined) ?? []), year]);
   }
-  return years;
+  return below;
 }
 
 /**
  * Fewer members than the plan's minimum have joined in some year: a warning (`belowMinimum`), never a block; one for
  * each number of members, with the years that have so few.
  */
-export function minimumIssues(plan: Pick<Plan, 'minimumMembers'>, sharing: Sharing): readonly Issue[] {
+export function minimumIssues(plan: Pick<Plan, 'minimumMembers' | 'members' | 'years'>): readonly Issue[] {
   const { minimumMembers } = plan;
   if (minimumMembers === null) return [];
-  return [...yearsBelow(sharing, minimumMembers)].map(([count, years]) =>
+  return [...yearsBelow(plan, minimumMembers)].map(([count, years]) =>
     issue('belowMinimum', 'warning', 'input:plan.minimumMembers', {
       count,
       minimum: { kind: 'decimal', text: minimumMembers.value },

@@ -1,7 +1,9 @@
 import { ratio, type Ratio } from '../numbers/ratio.ts';
-import type { ShareRounding } from '../plan/schema.ts';
+import type { ShareMethod, ShareRounding } from '../plan/schema.ts';
 import { apportion, weightsOf, type Weights } from './apportion.ts';
+import { commonDenominator } from '../numbers/common-denominator.ts';
 import { precedenceOf } from './precedence.ts';
+import { roundEach } from './round-each.ts';
 
 /** A joined member as far as its share goes. */
 export interface Party {
@@ -26,8 +28,12 @@ export interface Split {
   readonly totalWeight: Ratio;
   /** In the order of the parties. */
   readonly shares: readonly PartyShare[];
-  /** The rounded shares as weights to apportion amounts by (A4), in the same order. */
-  readonly weights: Weights;
+  /** The rounded shares as weights to apportion amounts by (A4), in the same order; `null` where all are rounded to 0. */
+  readonly weights: Weights | null;
+  /** What the rounded shares add up to: 1, unless each was rounded on its own (A2). */
+  readonly sum: Ratio;
+  /** How the shares were rounded, for what is to be said of it; `steps` in 100 %, `null` where they were not. */
+  readonly rounding: { readonly steps: bigint; readonly method: ShareMethod } | null;
 }
 
 /** Steps in 100 % for each rounding of shares (A2). */
@@ -37,16 +43,17 @@ const STEPS_IN_WHOLE: Readonly<Record<Exclude<ShareRounding, 'none'>, bigint>> =
   '0.01': 10_000n,
 };
 
-/** The least common multiple of the denominators: how many measures go to one. */
-function commonDenominator(weights: readonly Ratio[]): bigint {
-  return weights.reduce((common, { d }) => (common % d === 0n ? common : common * ratio(d, common).n), 1n);
+/** How shares are rounded (A2). */
+export interface ShareRule {
+  readonly rounding: ShareRounding;
+  readonly method: ShareMethod;
 }
 
 /**
- * A2: each party's share, exact, and rounded by largest remainder to the step or not at all. The rounded shares add up
- * to the whole exactly; ties by A3. There is at least one party.
+ * A2: each party's share, exact, and rounded to the step or not at all; by largest remainder or Sainte-Laguë the rounded
+ * shares add up to the whole exactly, each on its own they may not. Ties by A3. There is at least one party.
  */
-export function splitOf(parties: readonly Party[], rounding: ShareRounding): Split {
+export function splitOf(parties: readonly Party[], { rounding, method }: ShareRule): Split {
   const measures = commonDenominator(parties.map(({ weight }) => weight));
   const whole = parties.map(({ name, weight }) => ({ name, weight: weight.n * (measures / weight.d) }));
   const total = whole.reduce((sum, { weight }) => sum + weight, 0n);
@@ -55,13 +62,25 @@ export function splitOf(parties: readonly Party[], rounding: ShareRounding): Spl
     whole.map(({ weight }) => weight),
     precedence,
   );
-  const steps = rounding === 'none' ? total : STEPS_IN_WHOLE[rounding];
-  const weights =
-    rounding === 'none' ? unrounded : weightsOf(apportion('largestRemainder', unrounded, steps), precedence);
-  const shares = parties.map((party, place) => {
-    const exact = { n: unrounded.exact[place] ?? 0n, d: total };
-    const rounded = rounding === 'none' ? exact : { n: weights.exact[place] ?? 0n, d: steps };
-    return { party, exact, rounded };
-  });
-  return { totalWeight: ratio(total, measures), shares, weights };
+  const exactOf = (place: number): Ratio => ({ n: unrounded.exact[place] ?? 0n, d: total });
+  const totalWeight = ratio(total, measures);
+  if (rounding === 'none') {
+    const shares = parties.map((party, place) => {
+      const exact = exactOf(place);
+      return { party, exact, rounded: exact };
+    });
+    return { totalWeight, shares, weights: unrounded, sum: { n: total, d: total }, rounding: null };
+  }
+  const steps = STEPS_IN_WHOLE[rounding];
+  const parts = method === 'each' ? roundEach(unrounded.exact, steps) : apportion(method, unrounded, steps);
+  const placed = parts.reduce((sum, part) => sum + part, 0n);
+  return {
+    totalWeight,
+    shares: parties.map((party, place) => {
+      return { party, exact: exactOf(place), rounded: { n: parts[place] ?? 0n, d: steps } };
+    }),
+    weights: placed === 0n ? null : weightsOf(parts, precedence),
+    sum: { n: placed, d: steps },
+    rounding: { steps, method },
+  };
 }

@@ -6,7 +6,7 @@ import type { NumberInput, YearlyNumber } from '../plan/schema.ts';
 const PERCENT = 100n;
 
 /** 1 + p % as a factor; 3 % is 103/100. */
-function rise(percent: NumberInput): Ratio {
+export function rise(percent: NumberInput): Ratio {
   const { n, d } = ratioOfInput(percent);
   return { n: PERCENT * d + n, d: PERCENT * d };
 }

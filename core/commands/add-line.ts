@@ -14,6 +14,7 @@ export type AddLine = { readonly id: string; readonly name: string } & (
 );
 
 const NOTHING: NumberInput = { text: '0', value: '0' };
+const FULL_TIME = { all: { text: '100', value: '100' } };
 
 /**
  * Adds a cost line last, all its figures zero (C1–C4). Refused: a name that is taken or none, a percentage of nothing
@@ -33,11 +34,19 @@ export function addLine(plan: Plan, args: AddLine): EditResult {
 }
 
 function emptyLine(args: AddLine, name: string): Line {
-  const common = { id: args.id, name, note: '', source: null };
+  const common = { id: args.id, name, note: '', source: null, key: null, participants: null };
   const all = { all: NOTHING };
   switch (args.kind) {
     case 'pay':
-      return { ...common, kind: 'pay', annualPay: NOTHING, index: all };
+      return {
+        ...common,
+        kind: 'pay',
+        pay: NOTHING,
+        payPer: 'year',
+        degree: FULL_TIME,
+        onCosts: all,
+        index: all,
+      };
     case 'percentage':
       return { ...common, kind: 'percentage', percent: all, of: [...args.of] };
     case 'quantity':

@@ -56,6 +56,6 @@ function newMember(
   register: RegisterEntry | null,
   population: NumberInput | null,
 ): Member {
-  const empty = { note: '', source: null, ceiling: null, keyValues: {} };
+  const empty = { note: '', source: null, status: null, ceiling: null, keyValues: {} };
   return { id, name, ...empty, register, population, joined: { all: true } };
 }

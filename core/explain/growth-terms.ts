@@ -3,7 +3,7 @@ import { ratioOfInput } from '../numbers/number-input.ts';
 import { decimalText } from '../numbers/ratio-text.ts';
 import { addRatios, divideRatios, ONE, ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
-import type { Line } from '../plan/schema.ts';
+import type { Line, NumberInput } from '../plan/schema.ts';
 import { sentence } from '../sheet/words.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { ExplanationTerm } from './explanation.ts';
@@ -20,8 +20,17 @@ export function growthTerms(
   const factors = context.outcome.years
     .slice(1, position + 1)
     .flatMap((year) => valueInYear(index, year) ?? [])
-    .map((percent) => decimalText(addRatios(ONE, divideRatios(ratioOfInput(percent), ratio(100n))), 12));
+    .map(riseText);
   return runs(factors).map(({ text, count }) => term(power(text, count), `input:line:${line.id}.index`));
+}
+
+/** 1 + p % as a factor: 1,03 for 3 %. */
+export function riseValue(percent: NumberInput): MessageValue {
+  return { kind: 'decimal', text: riseText(percent) };
+}
+
+function riseText(percent: NumberInput): string {
+  return decimalText(addRatios(ONE, divideRatios(ratioOfInput(percent), ratio(100n))), 12);
 }
 
 function runs(texts: readonly string[]): readonly { readonly text: string; readonly count: number }[] {

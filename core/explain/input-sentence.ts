@@ -25,8 +25,11 @@ export function shownValue({ plan }: ExplainContext, field: InputField, value: O
   if (!isNumberInput(input)) return sentence(inputValueText(plan, field, value));
   switch (field.type) {
     case 'percent':
+    case 'degree':
+    case 'portion':
       return percentValue(input);
     case 'money':
+    case 'sum':
     case 'ceiling':
       return moneyValue(moneyOfText(input.value, plan.unit), plan.unit);
     case 'population':
@@ -66,7 +69,14 @@ export function typedSentence(
 }
 
 /** Inputs that are chosen from what there is. */
-const CHOSEN: ReadonlySet<InputField['type']> = new Set(['key', 'shareRounding', 'registerYear']);
+const CHOSEN: ReadonlySet<InputField['type']> = new Set([
+  'key',
+  'choice',
+  'party',
+  'members',
+  'lines',
+  'registerYear',
+]);
 
 function joinedSentence(
   { outcome }: ExplainContext,

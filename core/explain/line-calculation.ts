@@ -14,7 +14,7 @@ import { sentence } from '../sheet/words.ts';
 import { lineOutcomeOf, type ExplainContext, type YearPlace } from './explain-context.ts';
 import type { ExplanationTerm } from './explanation.ts';
 import { calculationWords, term, type Calculation, type Operator } from './formula.ts';
-import { growthTerms } from './growth-terms.ts';
+import { growthTerms, riseValue } from './growth-terms.ts';
 import { moneyValue, typedMoney } from './values.ts';
 
 /** How a line's amount in a year was worked out, before it was rounded (C1–C4). */
@@ -31,10 +31,7 @@ export function lineCalculation(context: ExplainContext, line: Line, place: Year
   switch (line.kind) {
     case 'pay':
       return calculated(
-        [
-          term(typedMoney(line.annualPay, plan), `input:line:${line.id}.annualPay`),
-          ...growthTerms(context, line, place),
-        ],
+        [...payTerms(context, line, place), ...growthTerms(context, line, place)],
         payFigures(line, plan)[place.position],
         monthTerms(context, place),
       );
@@ -61,6 +58,23 @@ function calculated(
   const operators = [...factors.slice(1).map((): Operator => '×'), ...divided.operators];
   const calculation = { terms: [...factors, ...divided.terms], operators };
   return { ...calculation, words: calculationWords(calculation), figure: figure ?? null };
+}
+
+/** The pay, × 12 where it is a month's, × the degree of service, × (1 + on-costs); what changes nothing is left out (C1). */
+function payTerms(
+  { plan }: ExplainContext,
+  line: Extract<Line, { kind: 'pay' }>,
+  { year }: YearPlace,
+): readonly ExplanationTerm[] {
+  const input = `input:line:${line.id}`;
+  const degree = valueInYear(line.degree, year);
+  const onCosts = valueInYear(line.onCosts, year);
+  return [
+    term(typedMoney(line.pay, plan), `${input}.pay`),
+    ...(line.payPer === 'month' ? [term(12)] : []),
+    ...(degree && degree.value !== '100' ? [term(percentValue(degree), `${input}.degree`)] : []),
+    ...(onCosts && onCosts.value !== '0' ? [term(riseValue(onCosts), `${input}.onCosts`)] : []),
+  ];
 }
 
 /** Months / 12 where a year has fewer than twelve (C1). */

@@ -9,9 +9,10 @@ import { inputExplanation } from './input-explanation.ts';
 import { weightValue } from './values.ts';
 
 /** What the key's weights are counted in: "invånare", or the key column's unit or name. */
-export function weightUnit({ key, keyColumns }: Plan): MessageValue {
+export function weightUnit({ key, keyColumns, keys }: Plan): MessageValue {
   if (key.kind === 'population') return sentence(message('explain.unit.inhabitants'));
   if (key.kind === 'equal') return sentence(message('explain.unit.parts'));
+  if (key.kind === 'own') return keys.find(({ id }) => id === key.key)?.name ?? key.key;
   const column = keyColumns.find(({ id }) => id === key.column);
   return column?.unit || column?.name || key.column;
 }

@@ -27,6 +27,9 @@ const ROWS: ReadonlyMap<string, PlaceKind> = new Map([
   ['members', 'member'],
   ['scenarios', 'scenario'],
   ['keyColumns', 'keyColumn'],
+  ['keys', 'key'],
+  ['funding', 'funding'],
+  ['decisions', 'decision'],
 ]);
 
 /** The place in words, as far as there are words for it: "raden ”Resor”, pris"; "planen, år". `path` begins in the plan. */
@@ -48,7 +51,26 @@ function withProperty(row: MessageValue, property: string | number | undefined):
 /** The properties that the catalogues have words for. */
 const PROPERTIES: readonly string[] = [
   'amount',
-  'annualPay',
+  'amountRounding',
+  'amountUnit',
+  'capPeriod',
+  'capYear',
+  'ceilingRule',
+  'decisions',
+  'degree',
+  'funding',
+  'host',
+  'keys',
+  'onCosts',
+  'participants',
+  'parts',
+  'party',
+  'pay',
+  'payPer',
+  'remarks',
+  'shareMethod',
+  'status',
+
   'base',
   'ceiling',
   'id',

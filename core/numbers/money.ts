@@ -34,8 +34,12 @@ export function stepOf(unit: Unit): bigint {
 
 /** Rounds an exact figure written in the unit half up to the unit's step (C5). */
 export function roundToUnit(figure: Ratio, unit: Unit): Money {
-  const steps = { n: figure.n * ORE_PER_FIGURE[unit], d: figure.d * ORE_PER_STEP[unit] };
-  return money(roundHalfUp(steps) * ORE_PER_STEP[unit]);
+  return roundToStep(figure, unit, ORE_PER_STEP[unit]);
+}
+
+/** Rounds an exact figure written in the unit half up to whole steps of `step` öre (A4). */
+export function roundToStep(figure: Ratio, unit: Unit, step: bigint): Money {
+  return money(roundHalfUp({ n: figure.n * ORE_PER_FIGURE[unit], d: figure.d * step }) * step);
 }
 
 /** Rounds canonical decimal text in the unit's figures half up to whole öre: a ceiling or a price limit as typed. */

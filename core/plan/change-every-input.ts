@@ -1,8 +1,9 @@
 import type { InputSpec } from './input-spec.ts';
-import { AMOUNT_INPUTS, PAY_INPUTS, PERCENTAGE_INPUTS, QUANTITY_INPUTS } from './line-inputs.ts';
+import { keyInputs } from './key-inputs.ts';
 import { memberInputs } from './member-inputs.ts';
 import { PLAN_INPUTS } from './plan-inputs.ts';
-import type { Line, OverrideValue, Plan } from './schema.ts';
+import { withFundingSpecs, withLineSpecs } from './row-specs.ts';
+import type { Funding, Line, OverrideValue, Plan } from './schema.ts';
 
 /** The value that an input gets from the one it has; the same object where it is to stay. */
 export type EveryInputChange = (
@@ -15,22 +16,13 @@ export function changeEveryInput(plan: Plan, change: EveryInputChange): Plan {
   const ofMember = memberInputs(plan.keyColumns);
   return {
     ...changeRow(PLAN_INPUTS, plan, change),
-    lines: plan.lines.map((line) => changeLine(line, change)),
+    lines: plan.lines.map((line) => withLineSpecs<Line>(line, (specs, row) => changeRow(specs, row, change))),
+    funding: plan.funding.map((row) =>
+      withFundingSpecs<Funding>(row, (specs, each) => changeRow(specs, each, change)),
+    ),
+    keys: plan.keys.map((key) => changeRow(keyInputs(key.parts), key, change)),
     members: plan.members.map((member) => changeRow(ofMember, member, change)),
   };
-}
-
-function changeLine(line: Line, change: EveryInputChange): Line {
-  switch (line.kind) {
-    case 'pay':
-      return changeRow(PAY_INPUTS, line, change);
-    case 'percentage':
-      return changeRow(PERCENTAGE_INPUTS, line, change);
-    case 'quantity':
-      return changeRow(QUANTITY_INPUTS, line, change);
-    case 'amount':
-      return changeRow(AMOUNT_INPUTS, line, change);
-  }
 }
 
 function changeRow<Row>(specs: readonly InputSpec<Row>[], row: Row, change: EveryInputChange): Row {

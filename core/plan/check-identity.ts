@@ -18,6 +18,9 @@ export function checkIdentity(plan: Plan): readonly Message[] {
     ...repeatedRows('line', plan.lines),
     ...repeatedRows('member', plan.members),
     ...repeatedRows('keyColumn', plan.keyColumns),
+    ...repeatedRows('key', plan.keys),
+    ...repeatedRows('funding', plan.funding),
+    ...repeatedRows('decision', plan.decisions),
     ...repeatedRows('scenario', scenarios),
     ...repeated(scenarios, ({ letter }) => letter).map(({ letter }) =>
       message('check.letterTwice', { letter }),

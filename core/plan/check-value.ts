@@ -6,21 +6,25 @@ import { inputTitle } from './input-title.ts';
 import {
   isCalendarYear,
   isCeiling,
+  isChoice,
   isKey,
+  isLineSet,
+  isMemberSet,
   isNumberInput,
-  isShareRounding,
+  isParty,
   isYearlyBoolean,
   isYearlyNumber,
   valuesOf,
 } from './input-value.ts';
 import { numberLimits, type NumberLimits } from './number-limits.ts';
-import { LIMITS, type NumberInput, type OverrideValue, type Plan } from './schema.ts';
+import { positionOf } from './row-index.ts';
+import { LIMITS, type Key, type NumberInput, type OverrideValue, type Party, type Plan } from './schema.ts';
 import { yearsOfInput } from './years.ts';
 
 /**
  * Why a value cannot stand in an input; `null` where it can. The value has passed the schema of values already; here
  * it is held against the input's own kind, its years and its limits (N5): `value.wrongKind`, `wrongYears`, `required`,
- * `outOfRange`, `notWhole`, `textDiffers`, `unknownColumn`.
+ * `outOfRange`, `notWhole`, `textDiffers`, `unknownColumn`, `unknownKey`, `unknownMember`, `unknownLine`, `namedTwice`.
  */
 export function checkValue(plan: Plan, field: InputField, value: OverrideValue): Message | null {
   if (value === null) return field.optional ? null : refused('required', field);
@@ -50,9 +54,19 @@ export function checkSingle(plan: Plan, field: InputField, value: OverrideValue)
     case 'boolean':
       return typeof value === 'boolean' ? null : refused('wrongKind', field);
     case 'key':
-      return isKey(value) ? checkColumn(plan, field, value) : refused('wrongKind', field);
-    case 'shareRounding':
-      return isShareRounding(value) ? null : refused('wrongKind', field);
+      return isKey(value) ? checkKey(plan, field, value) : refused('wrongKind', field);
+    case 'choice':
+      return isChoice(value) && field.choices.includes(value) ? null : refused('wrongKind', field);
+    case 'party':
+      return isParty(value) ? checkParty(plan, field, value) : refused('wrongKind', field);
+    case 'members':
+      return isMemberSet(value)
+        ? checkSet(value.members, plan.members, 'unknownMember', field)
+        : refused('wrongKind', field);
+    case 'lines':
+      return isLineSet(value)
+        ? checkSet(value.lines, plan.lines, 'unknownLine', field)
+        : refused('wrongKind', field);
     case 'registerYear':
       return isCalendarYear(value) ? checkCalendarYear(field, value) : refused('wrongKind', field);
     case 'ceiling':
@@ -96,9 +110,27 @@ function checkCalendarYear(field: InputField, year: number): Message | null {
     : refused('outOfRange', field, { least: String(first), greatest: String(last) });
 }
 
-function checkColumn(plan: Plan, field: InputField, key: Plan['key']): Message | null {
-  if (key.kind !== 'column' || plan.keyColumns.some(({ id }) => id === key.column)) return null;
-  return refused('unknownColumn', field);
+function checkKey(plan: Plan, field: InputField, key: Key): Message | null {
+  if (key.kind === 'column' && positionOf(plan.keyColumns, key.column) < 0)
+    return refused('unknownColumn', field);
+  return key.kind === 'own' && positionOf(plan.keys, key.key) < 0 ? refused('unknownKey', field) : null;
+}
+
+function checkParty(plan: Plan, field: InputField, party: Party): Message | null {
+  return party.kind === 'member' && positionOf(plan.members, party.member) < 0
+    ? refused('unknownMember', field)
+    : null;
+}
+
+/** Each row of a set is in the plan, and named once. */
+function checkSet(
+  ids: readonly string[],
+  rows: readonly { readonly id: string }[],
+  reason: string,
+  field: InputField,
+): Message | null {
+  if (new Set(ids).size < ids.length) return refused('namedTwice', field);
+  return ids.some((id) => positionOf(rows, id) < 0) ? refused(reason, field) : null;
 }
 
 function hasYears(values: Readonly<Record<string, unknown>>, expected: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import { message, type Message } from '../message.ts';
+import { checkDecisions } from './check-decisions.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkOverrides } from './check-overrides.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,6 +19,7 @@ export function crossChecks(plan: Plan): readonly Message[] {
     ...checkReferences(plan),
     ...inputsOf(plan).flatMap((field) => checkValue(plan, field, field.value) ?? []),
     ...checkOverrides(plan),
+    ...checkDecisions(plan, crossChecks),
   ];
 }
 

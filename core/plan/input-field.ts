@@ -1,9 +1,10 @@
 import type { Message, MessageValue } from '../message.ts';
-import type { OverrideValue } from './schema.ts';
+import type { Choice, OverrideValue } from './schema.ts';
 
 /**
- * The address of one input, stable for life (S2): `plan.key`, `plan.shareRounding`, `plan.populationYear`,
- * `plan.minimumMembers`, `line:<id>.annualPay|index|percent|quantity|price|amount`,
+ * The address of one input, stable for life (S2): `plan.key|populationYear|shareRounding|shareMethod|amountUnit|
+ * amountRounding|ceilingRule|host|minimumMembers`, `line:<id>.pay|payPer|degree|onCosts|index|percent|quantity|price|
+ * amount|key|participants`, `funding:<id>.party|percent|of|amount|capYear|capPeriod`, `key:<id>.part:<part id>`,
  * `member:<id>.joined|population|ceiling`, `member:<id>.key:<column id>`.
  * The assumptions panel, overrides, commands, the sheet's cells, the inputs that differ and explanations all speak it.
  */
@@ -15,6 +16,10 @@ export type InputType =
   | 'money'
   /** Percent as written: 3 is 3 %. */
   | 'percent'
+  /** Percent of a full post: 0 or more, 250 is two posts and a half. */
+  | 'degree'
+  /** Percent of something that is there to be paid or divided: 0–100. */
+  | 'portion'
   | 'quantity'
   /** An amount in the plan's unit for each of a quantity. */
   | 'price'
@@ -24,10 +29,19 @@ export type InputType =
   | 'population'
   /** A weight in the unit of its key column. */
   | 'keyValue'
+  /** An amount in the plan's unit, not below zero. */
+  | 'sum'
   | 'boolean'
   | 'ceiling'
   | 'key'
-  | 'shareRounding'
+  /** One of `choices`. */
+  | 'choice'
+  /** A member or another party by name. */
+  | 'party'
+  /** A set of members; nothing is all of them. */
+  | 'members'
+  /** A set of cost lines; nothing is all of them. */
+  | 'lines'
   /** The calendar year whose 31 December the population is of. */
   | 'registerYear';
 
@@ -38,9 +52,9 @@ export type InputYears = 'single' | 'yearly' | 'laterYears';
 export interface InputField {
   readonly id: InputId;
   readonly type: InputType;
-  /** Which row it belongs to: `plan`, `line:<id>` or `member:<id>`. */
+  /** Which row it belongs to: `plan`, `line:<id>`, `funding:<id>`, `key:<id>` or `member:<id>`. */
   readonly row: string;
-  /** The part after the row: `quantity`, `joined`, `key:<column id>`. */
+  /** The part after the row: `quantity`, `joined`, `key:<column id>`, `part:<part id>`. */
   readonly property: string;
   /** What the property is called, standing alone under its row: "Antal", "Löneindex". See `inputTitle` for a sentence's own. */
   readonly name: Message;
@@ -51,5 +65,12 @@ export interface InputField {
   readonly years: InputYears;
   /** Whether "nothing" (`null`) is a value. */
   readonly optional: boolean;
+  /** What can be chosen, where the type is `choice`; else none. */
+  readonly choices: readonly Choice[];
   readonly value: OverrideValue;
+}
+
+/** Whether a figure of this type is percent as written. */
+export function isPercentType(type: InputType): boolean {
+  return type === 'percent' || type === 'degree' || type === 'portion';
 }

@@ -1,9 +1,12 @@
 import type {
   Ceiling,
+  Choice,
   Key,
+  LineSet,
+  MemberSet,
   NumberInput,
   OverrideValue,
-  ShareRounding,
+  Party,
   YearlyBoolean,
   YearlyNumber,
 } from './schema.ts';
@@ -35,18 +38,37 @@ export function isYearlyBoolean(value: OverrideValue): value is YearlyBoolean {
   return isYearly(value) && valuesOf(value).every((part) => typeof part === 'boolean');
 }
 
+const CEILINGS: ReadonlySet<string> = new Set<Ceiling['kind']>(['year', 'average', 'period']);
+const KEYS: ReadonlySet<string> = new Set<Key['kind']>(['population', 'column', 'equal', 'own']);
+const PARTIES: ReadonlySet<string> = new Set<Party['kind']>(['member', 'party']);
+
 /** Whether the value is a ceiling (T1). */
 export function isCeiling(value: OverrideValue): value is Ceiling {
-  return isObject(value) && 'kind' in value && value.kind === 'year';
+  return isObject(value) && 'kind' in value && CEILINGS.has(value.kind);
 }
 
-/** Whether the value is a distribution key (K1, K2). */
+/** Whether the value is a distribution key (K1–K6). */
 export function isKey(value: OverrideValue): value is Key {
-  return isObject(value) && 'kind' in value && value.kind !== 'year';
+  return isObject(value) && 'kind' in value && KEYS.has(value.kind);
 }
 
-/** Whether the value is a rounding of shares (A2). */
-export function isShareRounding(value: OverrideValue): value is ShareRounding {
+/** Whether the value is somebody by name. */
+export function isParty(value: OverrideValue): value is Party {
+  return isObject(value) && 'kind' in value && PARTIES.has(value.kind);
+}
+
+/** Whether the value is a set of members. */
+export function isMemberSet(value: OverrideValue): value is MemberSet {
+  return isObject(value) && 'members' in value;
+}
+
+/** Whether the value is a set of cost lines. */
+export function isLineSet(value: OverrideValue): value is LineSet {
+  return isObject(value) && 'lines' in value;
+}
+
+/** Whether the value is one of a few words. */
+export function isChoice(value: OverrideValue): value is Choice {
   return typeof value === 'string';
 }
 

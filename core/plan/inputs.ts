@@ -1,20 +1,23 @@
 import { rememberedBy } from '../remembered.ts';
-import { addressOf } from './input-id.ts';
+import { addressOf, type InputRowKind } from './input-id.ts';
 import type { InputField, InputId, InputYears } from './input-field.ts';
 import { fieldsOf, type InputSpec } from './input-spec.ts';
-import { AMOUNT_INPUTS, PAY_INPUTS, PERCENTAGE_INPUTS, QUANTITY_INPUTS } from './line-inputs.ts';
+import { keyInputs } from './key-inputs.ts';
 import { memberInputs } from './member-inputs.ts';
 import { PLAN_INPUTS } from './plan-inputs.ts';
 import { positionOf, rowOf } from './row-index.ts';
-import type { KeyColumn, Line, Member, OverrideValue, Plan } from './schema.ts';
+import { withFundingSpecs, withLineSpecs } from './row-specs.ts';
+import type { Funding, KeyColumn, Line, Member, OverrideValue, OwnKey, Plan } from './schema.ts';
 
 export type { InputField, InputId, InputType, InputYears } from './input-field.ts';
 export { valueInYear } from './input-value.ts';
 
-/** Every input of a plan in the order of the assumptions panel: lines, then the distribution, then members. */
+/** Every input of a plan in the order of the assumptions panel: lines, funding, the distribution, keys, members. */
 export const inputsOf: (plan: Plan) => readonly InputField[] = rememberedBy((plan: Plan) => [
   ...plan.lines.flatMap((line) => lineFields(line, plan)),
+  ...plan.funding.flatMap((row) => fundingFields(row, plan)),
   ...planFields(plan),
+  ...plan.keys.flatMap((key) => keyFields(key, plan)),
   ...plan.members.flatMap((member) => memberFields(member, plan)),
 ]);
 
@@ -32,15 +35,26 @@ export function inputOf(plan: Plan, id: InputId): InputField | undefined {
 export function writeInput(plan: Plan, id: InputId, value: OverrideValue): Plan {
   const { rowKind, rowId, property } = needAddress(id);
   const change = () => value;
-  if (rowKind === 'plan') return changeInput(PLAN_INPUTS, plan, property, change);
-  if (rowKind === 'line') {
-    return {
-      ...plan,
-      lines: changeRow(plan.lines, rowId, (line) => changeLineInput(line, property, change)),
-    };
+  switch (rowKind) {
+    case 'plan':
+      return changeInput(PLAN_INPUTS, plan, property, change);
+    case 'line':
+      return {
+        ...plan,
+        lines: changeRow(plan.lines, rowId, (line) => changeLineInput(line, property, change)),
+      };
+    case 'funding':
+      return {
+        ...plan,
+        funding: changeRow(plan.funding, rowId, (row) => changeFundingInput(row, property, change)),
+      };
+    case 'key':
+      return { ...plan, keys: changeRow(plan.keys, rowId, (key) => changeKeyInput(key, property, change)) };
+    case 'member': {
+      const changeMember = (member: Member) => changeMemberInput(member, plan.keyColumns, property, change);
+      return { ...plan, members: changeRow(plan.members, rowId, changeMember) };
+    }
   }
-  const changeMember = (member: Member) => changeMemberInput(member, plan.keyColumns, property, change);
-  return { ...plan, members: changeRow(plan.members, rowId, changeMember) };
 }
 
 /** The value that an input gets from the one it has, told which years it has values for. */
@@ -48,16 +62,17 @@ export type InputChange = (value: OverrideValue, years: InputYears) => OverrideV
 
 /** The line with one of its inputs changed. @throws RangeError where it has no such input. */
 export function changeLineInput(line: Line, property: string, change: InputChange): Line {
-  switch (line.kind) {
-    case 'pay':
-      return changeInput(PAY_INPUTS, line, property, change);
-    case 'percentage':
-      return changeInput(PERCENTAGE_INPUTS, line, property, change);
-    case 'quantity':
-      return changeInput(QUANTITY_INPUTS, line, property, change);
-    case 'amount':
-      return changeInput(AMOUNT_INPUTS, line, property, change);
-  }
+  return withLineSpecs<Line>(line, (specs, row) => changeInput(specs, row, property, change));
+}
+
+/** The funding row with one of its inputs changed. @throws RangeError where it has no such input. */
+export function changeFundingInput(row: Funding, property: string, change: InputChange): Funding {
+  return withFundingSpecs<Funding>(row, (specs, each) => changeInput(specs, each, property, change));
+}
+
+/** The own key with one of its inputs changed. @throws RangeError where it has no such input. */
+export function changeKeyInput(key: OwnKey, property: string, change: InputChange): OwnKey {
+  return changeInput(keyInputs(key.parts), key, property, change);
 }
 
 /** The member with one of its inputs changed. @throws RangeError where it has no such input. */
@@ -103,14 +118,28 @@ function needAddress(id: InputId) {
   return address;
 }
 
-function rowFields(plan: Plan, kind: 'plan' | 'line' | 'member', id: string): readonly InputField[] {
-  if (kind === 'plan') return planFields(plan);
-  if (kind === 'line') {
-    const line = rowOf(plan.lines, id);
-    return line ? lineFields(line, plan) : [];
+function rowFields(plan: Plan, kind: InputRowKind, id: string): readonly InputField[] {
+  switch (kind) {
+    case 'plan':
+      return planFields(plan);
+    case 'line':
+      return fieldsOfRow(plan.lines, id, (line) => lineFields(line, plan));
+    case 'funding':
+      return fieldsOfRow(plan.funding, id, (row) => fundingFields(row, plan));
+    case 'key':
+      return fieldsOfRow(plan.keys, id, (key) => keyFields(key, plan));
+    case 'member':
+      return fieldsOfRow(plan.members, id, (member) => memberFields(member, plan));
   }
-  const member = rowOf(plan.members, id);
-  return member ? memberFields(member, plan) : [];
+}
+
+function fieldsOfRow<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string,
+  fields: (row: Row) => readonly InputField[],
+): readonly InputField[] {
+  const row = rowOf(rows, id);
+  return row ? fields(row) : [];
 }
 
 function planFields(plan: Plan): readonly InputField[] {
@@ -119,16 +148,16 @@ function planFields(plan: Plan): readonly InputField[] {
 
 function lineFields(line: Line, plan: Plan): readonly InputField[] {
   const place = { row: `line:${line.id}`, rowName: line.name };
-  switch (line.kind) {
-    case 'pay':
-      return fieldsOf(PAY_INPUTS, line, place, plan);
-    case 'percentage':
-      return fieldsOf(PERCENTAGE_INPUTS, line, place, plan);
-    case 'quantity':
-      return fieldsOf(QUANTITY_INPUTS, line, place, plan);
-    case 'amount':
-      return fieldsOf(AMOUNT_INPUTS, line, place, plan);
-  }
+  return withLineSpecs(line, (specs, row) => fieldsOf(specs, row, place, plan));
+}
+
+function fundingFields(funding: Funding, plan: Plan): readonly InputField[] {
+  const place = { row: `funding:${funding.id}`, rowName: funding.name };
+  return withFundingSpecs(funding, (specs, row) => fieldsOf(specs, row, place, plan));
+}
+
+function keyFields(key: OwnKey, plan: Plan): readonly InputField[] {
+  return fieldsOf(keyInputs(key.parts), key, { row: `key:${key.id}`, rowName: key.name }, plan);
 }
 
 function memberFields(member: Member, plan: Plan): readonly InputField[] {

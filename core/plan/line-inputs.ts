@@ -1,30 +1,107 @@
 import { message, type MessageValue } from '../message.ts';
-import { need, words, type InputSpec } from './input-spec.ts';
-import { isNumberInput, isYearlyNumber } from './input-value.ts';
-import type { AmountLine, PayLine, PercentageLine, Plan, QuantityLine } from './schema.ts';
+import { isOneOf, need, needChoice, needOrNull, words, type InputSpec } from './input-spec.ts';
+import { isKey, isMemberSet, isNumberInput, isYearlyNumber } from './input-value.ts';
+import {
+  payPer,
+  type AmountLine,
+  type Line,
+  type PayLine,
+  type PercentageLine,
+  type Plan,
+  type QuantityLine,
+} from './schema.ts';
 
 /** `kr/år` or `tkr/år`, as the plan's figures are written. */
 export function moneyPerYear(plan: Plan): MessageValue {
   return words(plan.unit === 'tkr' ? 'unit.tkrPerYear' : 'unit.krPerYear');
 }
 
-function moneyPer(unit: string, plan: Plan): MessageValue {
+/** `kr` or `tkr`. */
+export function moneyOfPlan(plan: Plan): MessageValue {
+  return words(plan.unit === 'tkr' ? 'unit.tkr' : 'unit.kr');
+}
+
+/** `kr/mil` or `tkr/mil`. */
+export function moneyPer(unit: string, plan: Plan): MessageValue {
   return words(plan.unit === 'tkr' ? 'unit.tkrPer' : 'unit.krPer', { unit });
 }
 
-const percentUnit = () => words('unit.percent');
+/** `kr/mån` or `tkr/mån`. */
+export function moneyPerMonth(plan: Plan): MessageValue {
+  return words(plan.unit === 'tkr' ? 'unit.tkrPerMonth' : 'unit.krPerMonth');
+}
+
+/** `%`. */
+export const percentUnit = () => words('unit.percent');
+
+/** C6: what every kind of line has beside its figures. */
+function sharingInputs<Kind extends Line>(): readonly InputSpec<Kind>[] {
+  return [
+    {
+      property: 'key',
+      type: 'key',
+      years: 'single',
+      optional: true,
+      name: () => message('input.lineKey'),
+      unit: () => '',
+      read: (line) => line.key,
+      write: (line, value) => ({ ...line, key: needOrNull(isKey, value) }),
+    },
+    {
+      property: 'participants',
+      type: 'members',
+      years: 'single',
+      optional: true,
+      name: () => message('input.participants'),
+      unit: () => '',
+      read: (line) => line.participants,
+      write: (line, value) => ({ ...line, participants: needOrNull(isMemberSet, value) }),
+    },
+  ];
+}
 
 /** C1. */
 export const PAY_INPUTS: readonly InputSpec<PayLine>[] = [
   {
-    property: 'annualPay',
+    property: 'pay',
     type: 'money',
     years: 'single',
     optional: false,
-    name: () => message('input.annualPay'),
-    unit: (_line, plan) => moneyPerYear(plan),
-    read: (line) => line.annualPay,
-    write: (line, value) => ({ ...line, annualPay: need(isNumberInput, value) }),
+    name: (line) => message(line.payPer === 'month' ? 'input.monthlyPay' : 'input.annualPay'),
+    unit: (line, plan) => (line.payPer === 'month' ? moneyPerMonth(plan) : moneyPerYear(plan)),
+    read: (line) => line.pay,
+    write: (line, value) => ({ ...line, pay: need(isNumberInput, value) }),
+  },
+  {
+    property: 'payPer',
+    type: 'choice',
+    years: 'single',
+    optional: false,
+    choices: payPer.options,
+    name: () => message('input.payPer'),
+    unit: () => '',
+    read: (line) => line.payPer,
+    write: (line, value) => ({ ...line, payPer: needChoice(isOneOf(payPer.options), value) }),
+  },
+  {
+    property: 'degree',
+    type: 'degree',
+    years: 'yearly',
+    optional: false,
+    name: () => message('input.degree'),
+    unit: percentUnit,
+    read: (line) => line.degree,
+    write: (line, value) => ({ ...line, degree: need(isYearlyNumber, value) }),
+  },
+  {
+    property: 'onCosts',
+    type: 'percent',
+    years: 'yearly',
+    optional: false,
+    name: () => message('input.onCosts'),
+    unit: percentUnit,
+    read: (line) => line.onCosts,
+    write: (line, value) => ({ ...line, onCosts: need(isYearlyNumber, value) }),
   },
   {
     property: 'index',
@@ -36,6 +113,7 @@ export const PAY_INPUTS: readonly InputSpec<PayLine>[] = [
     read: (line) => line.index,
     write: (line, value) => ({ ...line, index: need(isYearlyNumber, value) }),
   },
+  ...sharingInputs<PayLine>(),
 ];
 
 /** C2. */
@@ -50,6 +128,7 @@ export const PERCENTAGE_INPUTS: readonly InputSpec<PercentageLine>[] = [
     read: (line) => line.percent,
     write: (line, value) => ({ ...line, percent: need(isYearlyNumber, value) }),
   },
+  ...sharingInputs<PercentageLine>(),
 ];
 
 /** C3. The index is an input only where the line has one. */
@@ -84,6 +163,7 @@ export const QUANTITY_INPUTS: readonly InputSpec<QuantityLine>[] = [
     read: (line) => line.index ?? undefined,
     write: (line, value) => ({ ...line, index: need(isYearlyNumber, value) }),
   },
+  ...sharingInputs<QuantityLine>(),
 ];
 
 /** C4. The index is an input only where the line has one. */
@@ -108,4 +188,5 @@ export const AMOUNT_INPUTS: readonly InputSpec<AmountLine>[] = [
     read: (line) => line.index ?? undefined,
     write: (line, value) => ({ ...line, index: need(isYearlyNumber, value) }),
   },
+  ...sharingInputs<AmountLine>(),
 ];

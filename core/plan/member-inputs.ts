@@ -1,9 +1,21 @@
-import { message } from '../message.ts';
+import { message, type MessageValue } from '../message.ts';
 import { rememberedBy } from '../remembered.ts';
 import { need, needOrNull, words, type InputSpec } from './input-spec.ts';
 import { isCeiling, isNumberInput, isYearlyBoolean, isYearlyNumber } from './input-value.ts';
-import { moneyPerYear } from './line-inputs.ts';
-import type { KeyColumn, Member, YearlyNumber } from './schema.ts';
+import { moneyOfPlan, moneyPerYear } from './line-inputs.ts';
+import type { CeilingKind, KeyColumn, Member, Plan, YearlyNumber } from './schema.ts';
+
+/** The ceiling's kind always stands with its figure (T1). */
+const CEILING_UNITS: Readonly<Record<CeilingKind, (plan: Plan) => MessageValue>> = {
+  year: moneyPerYear,
+  average: (plan) => words('unit.onAverage', { unit: moneyPerYear(plan) }),
+  period: (plan) => words('unit.forThePeriod', { unit: moneyOfPlan(plan) }),
+};
+
+/** `kr/år`, `kr/år i snitt` or `kr för hela perioden`. */
+export function ceilingUnit(plan: Plan, kind: CeilingKind): MessageValue {
+  return CEILING_UNITS[kind](plan);
+}
 
 const OWN_INPUTS: readonly InputSpec<Member>[] = [
   {
@@ -32,7 +44,7 @@ const OWN_INPUTS: readonly InputSpec<Member>[] = [
     years: 'single',
     optional: true,
     name: () => message('input.ceiling'),
-    unit: (_member, plan) => moneyPerYear(plan),
+    unit: ({ ceiling }, plan) => ceilingUnit(plan, ceiling?.kind ?? 'year'),
     read: (member) => member.ceiling,
     write: (member, value) => ({ ...member, ceiling: needOrNull(isCeiling, value) }),
   },

@@ -29,12 +29,17 @@ export function numberLimits(type: InputType, unit: Unit): NumberLimits | null {
       return between(`-${LIMITS.amount}`, `${LIMITS.amount}`);
     case 'percent':
       return between('-100', '1000');
+    case 'degree':
+      return between('0', '10000');
+    case 'portion':
+      return between('0', '100');
     case 'count':
       return between('0', `${LIMITS.members}`, true);
     case 'population':
       return between('0', '1000000000', true);
     case 'keyValue':
       return between('0', `${LIMITS.amount}`);
+    case 'sum':
     case 'ceiling':
       return between('0', amount);
     default:

@@ -1,7 +1,33 @@
 import { message } from '../message.ts';
-import { need, needOrNull, words, type InputSpec } from './input-spec.ts';
-import { isCalendarYear, isKey, isNumberInput, isShareRounding } from './input-value.ts';
-import type { Plan } from './schema.ts';
+import { isOneOf, need, needChoice, needOrNull, words, type InputSpec } from './input-spec.ts';
+import { isCalendarYear, isKey, isNumberInput, isParty } from './input-value.ts';
+import {
+  amountRounding,
+  amountUnit,
+  ceilingRule,
+  shareMethod,
+  shareRounding,
+  type Choice,
+  type Plan,
+} from './schema.ts';
+
+/** A property of the plan that is one of a few words. */
+function choiceInput<Property extends keyof Plan, Value extends Choice & Plan[Property]>(
+  property: Property,
+  choices: readonly Value[],
+): InputSpec<Plan> {
+  return {
+    property,
+    type: 'choice',
+    years: 'single',
+    optional: false,
+    choices,
+    name: () => message(`input.${property}`),
+    unit: () => '',
+    read: (plan) => choices.find((choice) => choice === plan[property]),
+    write: (plan, value) => ({ ...plan, [property]: needChoice(isOneOf(choices), value) }),
+  };
+}
 
 /** The plan's own inputs: how the cost is distributed. */
 export const PLAN_INPUTS: readonly InputSpec<Plan>[] = [
@@ -25,15 +51,20 @@ export const PLAN_INPUTS: readonly InputSpec<Plan>[] = [
     read: (plan) => plan.populationYear,
     write: (plan, value) => ({ ...plan, populationYear: need(isCalendarYear, value) }),
   },
+  choiceInput('shareRounding', shareRounding.options),
+  choiceInput('shareMethod', shareMethod.options),
+  choiceInput('amountUnit', amountUnit.options),
+  choiceInput('amountRounding', amountRounding.options),
+  choiceInput('ceilingRule', ceilingRule.options),
   {
-    property: 'shareRounding',
-    type: 'shareRounding',
+    property: 'host',
+    type: 'party',
     years: 'single',
-    optional: false,
-    name: () => message('input.shareRounding'),
+    optional: true,
+    name: () => message('input.host'),
     unit: () => '',
-    read: (plan) => plan.shareRounding,
-    write: (plan, value) => ({ ...plan, shareRounding: need(isShareRounding, value) }),
+    read: (plan) => plan.host,
+    write: (plan, value) => ({ ...plan, host: needOrNull(isParty, value) }),
   },
   {
     property: 'minimumMembers',

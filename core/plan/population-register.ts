@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { message, type Message } from '../message.ts';
 import { refusal, success, type Result } from '../result.ts';
 import { nameKey } from './name-key.ts';
-import { registerEntry, type RegisterEntry } from './schema.ts';
+import { LIMITS, registerEntry, type RegisterEntry } from './schema.ts';
+
+/** Codes of two to four digits: no register has more entries. */
+const MOST_CODES = 11_100;
 
 /** One municipality: inhabitants on 31 December by calendar year. */
 const municipality = z.strictObject({
   code: registerEntry.shape.code,
   name: z.string().min(1).max(100),
-  county: z.string().min(1).max(100),
+  /** Empty where the table it came from has none. */
+  county: z.string().max(100),
   population: registerEntry.shape.population,
 });
 /** One municipality of the register. */
@@ -17,21 +21,21 @@ export type Municipality = z.infer<typeof municipality>;
 const populationRegister = z.strictObject({
   format: z.literal('samkalkyl/population-register'),
   version: z.literal(1),
-  /** Who publishes the figures, as a plan prints it: "SCB, folkmängd". */
-  source: z.string().min(1).max(500),
+  /** Who publishes the figures, as a plan prints it: "SCB, folkmängd". Empty where the user's table does not say, as the next two. */
+  source: z.string().max(500),
   /** The publisher's own table. */
-  table: z.string().min(1).max(500),
-  licence: z.string().min(1).max(200),
-  /** The calendar years that every entry has. */
-  years: z.array(z.number().int().min(1900).max(2200)).min(1).max(300),
-  entries: z.array(municipality).min(1).max(5_000),
+  table: z.string().max(500),
+  licence: z.string().max(200),
+  /** The calendar years that some entry has, earliest first. */
+  years: z.array(z.number().int().min(LIMITS.firstCalendarYear).max(LIMITS.lastCalendarYear)).min(1),
+  entries: z.array(municipality).min(1).max(MOST_CODES),
 });
 /** Inhabitants of every municipality by year, with who publishes them and under which licence (K7). */
 export type PopulationRegister = z.infer<typeof populationRegister>;
 
 /**
- * Reads a register of inhabitants (K7): each municipality with a figure for each of the register's years, and no code
- * twice. Refused whole with `register.unreadable` otherwise.
+ * Reads a register of inhabitants (K7): each municipality with a figure for at least one of the register's years, and no
+ * code twice. Refused whole with `register.unreadable` otherwise.
  */
 export function readRegister(json: unknown): Result<PopulationRegister, Message> {
   const parsed = populationRegister.safeParse(json);
@@ -41,9 +45,25 @@ export function readRegister(json: unknown): Result<PopulationRegister, Message>
 
 function isSound({ years, entries }: PopulationRegister): boolean {
   const codes = new Set(entries.map(({ code }) => code));
+  const known = new Set(entries.flatMap(({ population }) => Object.keys(population)));
   return (
-    codes.size === entries.length && entries.every((entry) => years.every((year) => year in entry.population))
+    codes.size === entries.length &&
+    entries.every(({ population }) => Object.keys(population).length > 0) &&
+    years.length === known.size &&
+    years.every((year, place) => known.has(String(year)) && year > (years[place - 1] ?? 0))
   );
+}
+
+/**
+ * The year that most municipalities have a figure of, the latest of them: what a new plan counts inhabitants at. A year
+ * that the user has added for some municipalities alone is none that the others can be counted at (K7).
+ */
+export function usualYear({ years, entries }: PopulationRegister): number {
+  const having = (year: number) => entries.filter(({ population }) => year in population).length;
+  const counted = years.map((year) => ({ year, count: having(year) }));
+  const [first, ...others] = counted;
+  if (!first) throw new RangeError('A register has at least one year');
+  return others.reduce((best, each) => (each.count >= best.count ? each : best), first).year;
 }
 
 /** What a member keeps of a municipality, so that the plan does not depend on the program's register. */

@@ -4,17 +4,18 @@ import { parseNumber } from '../numbers/parse-number.ts';
 import { refusal, success, type Result } from '../result.ts';
 import { checkSingle } from './check-value.ts';
 import type { InputField } from './input-field.ts';
+import { isCeiling } from './input-value.ts';
 import { inputTitle } from './input-title.ts';
 import { inputOf, type InputId } from './inputs.ts';
 import { nameKey } from './name-key.ts';
-import { shareRounding, type OverrideValue, type Plan } from './schema.ts';
+import { nameText, type Choice, type OverrideValue, type Plan } from './schema.ts';
 import { unitSuffixes } from './unit-suffixes.ts';
 
 /**
  * What a person typed or pasted into an input's field or cell, as a value for `setInput`: of an input with years the
  * single value, whether it is meant for one year or for all. Nothing typed is `null` where the input may be empty.
  * Refused with the reasons of `parseNumber` and `checkValue`, and `value.chooseBoolean`, `chooseKey`,
- * `chooseRounding`, `chooseYear` where only some words are right.
+ * `chooseOne`, `chooseYear`, `chooseParty` where only some words are right.
  */
 export function readInput(
   plan: Plan,
@@ -42,8 +43,14 @@ function readText(
       return chosen(booleanOf(text), 'chooseBoolean', field);
     case 'key':
       return chosen(keyOf(plan, text), 'chooseKey', field);
-    case 'shareRounding':
-      return chosen(roundingOf(text), 'chooseRounding', field);
+    case 'choice':
+      return chosen(choiceOf(text, field), 'chooseOne', field);
+    case 'party':
+      return readParty(plan, text, field);
+    case 'members':
+      return readSet(plan.members, text, 'unknownMember', field, (members) => ({ members }));
+    case 'lines':
+      return readSet(plan.lines, text, 'unknownLine', field, (lines) => ({ lines }));
     case 'registerYear':
       return chosen(/^\d{4}$/.test(text) ? Number(text) : undefined, 'chooseYear', field);
     default:
@@ -59,7 +66,8 @@ function readNumber(
 ): Result<OverrideValue, Message> {
   const number = parseNumber(text, { language, suffixes: unitSuffixes(plan, field) });
   if (!number.ok || field.type !== 'ceiling') return number;
-  return success({ kind: 'year', amount: number.value });
+  const kind = isCeiling(field.value) ? field.value.kind : 'year';
+  return success({ kind, amount: number.value });
 }
 
 const YES = ['ja', 'yes', 'med', 'x', '1', 'sant', 'true'];
@@ -78,15 +86,39 @@ function keyOf(plan: Plan, text: string): Plan['key'] | undefined {
   if (POPULATION.includes(word)) return { kind: 'population' };
   if (EQUAL.includes(word)) return { kind: 'equal' };
   const column = plan.keyColumns.find(({ name }) => nameKey(name) === word);
-  return column && { kind: 'column', column: column.id };
+  if (column) return { kind: 'column', column: column.id };
+  const own = plan.keys.find(({ name }) => nameKey(name) === word);
+  return own && { kind: 'own', key: own.id };
 }
 
 const UNROUNDED = ['none', 'ingen'];
 
-function roundingOf(text: string): Plan['shareRounding'] | undefined {
+/** The word as a file writes it; a rounding also as a figure with a comma, or "ingen". */
+function choiceOf(text: string, { choices }: InputField): Choice | undefined {
   const word = UNROUNDED.includes(nameKey(text)) ? 'none' : text.replace(',', '.');
-  const rounding = shareRounding.safeParse(word);
-  return rounding.success ? rounding.data : undefined;
+  return choices.find((choice) => nameKey(choice) === nameKey(word));
+}
+
+/** A member by its name, else a party that is none. */
+function readParty(plan: Plan, text: string, field: InputField): Result<OverrideValue, Message> {
+  const member = plan.members.find(({ name }) => nameKey(name) === nameKey(text));
+  if (member) return success({ kind: 'member', member: member.id });
+  const name = nameText.safeParse(text);
+  return name.success ? success({ kind: 'party', name: name.data }) : refused('chooseParty', field);
+}
+
+/** Rows by their names, with a comma or a line break between each two. */
+function readSet(
+  rows: readonly { readonly id: string; readonly name: string }[],
+  text: string,
+  reason: string,
+  field: InputField,
+  toValue: (ids: string[]) => OverrideValue,
+): Result<OverrideValue, Message> {
+  const names = text.split(/[,;\n]/).filter((name) => name.trim() !== '');
+  const found = names.map((name) => rows.find((row) => nameKey(row.name) === nameKey(name.trim())));
+  const ids = found.flatMap((row) => row?.id ?? []);
+  return ids.length < names.length ? refused(reason, field) : success(toValue(ids));
 }
 
 function chosen(

@@ -1,4 +1,12 @@
-import { isCeiling, isKey, isNumberInput, isYearly, valueInYear, type SingleValue } from './input-value.ts';
+import {
+  isCeiling,
+  isLineSet,
+  isMemberSet,
+  isNumberInput,
+  isYearly,
+  valueInYear,
+  type SingleValue,
+} from './input-value.ts';
 import type { OverrideValue } from './schema.ts';
 
 /**
@@ -16,12 +24,13 @@ export function sameValue(a: OverrideValue, b: OverrideValue, years: readonly nu
 function sameSingle(a: SingleValue, b: SingleValue): boolean {
   if (isNumberInput(a) && isNumberInput(b)) return a.value === b.value;
   if (isCeiling(a) && isCeiling(b)) return a.kind === b.kind && sameSingle(a.amount, b.amount);
-  if (isKey(a) && isKey(b)) return columnOf(a) === columnOf(b) && a.kind === b.kind;
-  return a === b;
+  if (isMemberSet(a) && isMemberSet(b)) return sameSet(a.members, b.members);
+  if (isLineSet(a) && isLineSet(b)) return sameSet(a.lines, b.lines);
+  return sameText(a, b);
 }
 
-function columnOf(key: { readonly kind: string; readonly column?: string }): string | undefined {
-  return key.column;
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return sameText([...a].sort(), [...b].sort());
 }
 
 /** Whether two values are written the same, to the letter. */

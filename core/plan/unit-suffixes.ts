@@ -11,8 +11,12 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
   const money = plan.unit === 'tkr' ? ['tkr', 'TSEK'] : ['kr', 'SEK', 'kronor'];
   switch (field.type) {
     case 'money':
+    case 'sum':
     case 'ceiling':
-      return [...money, ...money.flatMap((unit) => [`${unit}/år`, `${unit}/year`])];
+      return [
+        ...money,
+        ...money.flatMap((unit) => [`${unit}/år`, `${unit}/year`, `${unit}/mån`, `${unit}/month`]),
+      ];
     case 'price':
       return [
         ...money,
@@ -21,6 +25,8 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     case 'quantity':
       return quantityUnit(plan, field);
     case 'percent':
+    case 'degree':
+    case 'portion':
       return ['%', 'procent', 'percent'];
     case 'count':
       return ['komm.', 'kommuner', 'medlemmar', 'mun.', 'municipalities', 'members'];

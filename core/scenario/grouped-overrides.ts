@@ -10,12 +10,16 @@ export interface RowOverride {
 
 type Overrides = Scenario['overrides'];
 
-/** A scenario's overrides by row id. */
+type RowOverrides = ReadonlyMap<string, readonly RowOverride[]>;
+
+/** A scenario's overrides by kind of row and row id. */
 export interface GroupedOverrides {
   /** Of the plan's own inputs. */
   readonly own: readonly RowOverride[];
-  readonly lines: ReadonlyMap<string, readonly RowOverride[]>;
-  readonly members: ReadonlyMap<string, readonly RowOverride[]>;
+  readonly line: RowOverrides;
+  readonly funding: RowOverrides;
+  readonly key: RowOverrides;
+  readonly member: RowOverrides;
 }
 
 const remembered = new WeakMap<Overrides, GroupedOverrides>();
@@ -32,18 +36,22 @@ export function groupedOverrides(overrides: Overrides): GroupedOverrides {
 
 function group(overrides: Overrides): GroupedOverrides {
   const own: RowOverride[] = [];
-  const lines = new Map<string, RowOverride[]>();
-  const members = new Map<string, RowOverride[]>();
+  const rows = { line: emptyRows(), funding: emptyRows(), key: emptyRows(), member: emptyRows() };
   for (const [key, value] of Object.entries(overrides)) {
     const target = overrideTarget(key);
     if (!target) throw new RangeError(`Not the key of an override: ${key}`);
     const { rowKind, rowId, property } = target.address;
     const override = { property, year: target.year, value };
     if (rowKind === 'plan') own.push(override);
-    else add(rowKind === 'line' ? lines : members, rowId, override);
+    else add(rows[rowKind], rowId, override);
   }
-  for (const list of [own, ...lines.values(), ...members.values()]) list.sort(wholeFirst);
-  return { own, lines, members };
+  const lists = Object.values(rows).flatMap((map) => [...map.values()]);
+  for (const list of [own, ...lists]) list.sort(wholeFirst);
+  return { own, ...rows };
+}
+
+function emptyRows(): Map<string, RowOverride[]> {
+  return new Map();
 }
 
 function add(rows: Map<string, RowOverride[]>, row: string, override: RowOverride): void {

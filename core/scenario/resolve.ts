@@ -1,7 +1,14 @@
 import { withYear } from '../plan/input-value.ts';
-import { changeLineInput, changeMemberInput, changePlanInput, type InputChange } from '../plan/inputs.ts';
+import {
+  changeFundingInput,
+  changeKeyInput,
+  changeLineInput,
+  changeMemberInput,
+  changePlanInput,
+  type InputChange,
+} from '../plan/inputs.ts';
 import { positionOf } from '../plan/row-index.ts';
-import type { KeyColumn, Line, Member, Plan, Scenario } from '../plan/schema.ts';
+import type { Funding, KeyColumn, Line, Member, OwnKey, Plan, Scenario } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { groupedOverrides, type RowOverride } from './grouped-overrides.ts';
 import { rememberedBy, rememberedLast } from '../remembered.ts';
@@ -21,25 +28,35 @@ export function resolve(plan: Plan, scenarioId: string): Plan {
 }
 
 const resolvePlan = rememberedBy((overrides: Scenario['overrides'], plan: Plan): Plan => {
-  const { own, lines, members } = groupedOverrides(overrides);
+  const { own, line, funding, key, member } = groupedOverrides(overrides);
+  const { years } = plan;
   return {
-    ...applied(plan, own, plan.years, changePlanInput),
-    lines: lines.size === 0 ? plan.lines : resolveLines(lines, plan.lines, plan.years),
-    members:
-      members.size === 0 ? plan.members : resolveMembers(members, plan.members, plan.years, plan.keyColumns),
+    ...applied(plan, own, years, changePlanInput),
+    lines: line.size === 0 ? plan.lines : resolveLines(line, plan.lines, years),
+    funding: funding.size === 0 ? plan.funding : resolveFunding(funding, plan.funding, years),
+    keys: key.size === 0 ? plan.keys : resolveKeys(key, plan.keys, years),
+    members: member.size === 0 ? plan.members : resolveMembers(member, plan.members, years, plan.keyColumns),
   };
 });
 
 type RowOverrides = ReadonlyMap<string, readonly RowOverride[]>;
 type Years = Plan['years'];
 
-const resolveLines = rememberedBy((overrides: RowOverrides, lines: Line[], years: Years) =>
-  replacedRows(lines, overrides, (line, own) => resolveLine(own, line, years)),
-);
+/** The resolving of one kind of row: a list, and each row in it, remembered by identity. */
+function rowsResolved<Row extends { readonly id: string }>(
+  changeInput: (row: Row, property: string, change: InputChange) => Row,
+) {
+  const resolveRow = rememberedLast((overrides: readonly RowOverride[], row: Row, years: Years) =>
+    applied(row, overrides, years, changeInput),
+  );
+  return rememberedBy((overrides: RowOverrides, rows: Row[], years: Years) =>
+    replacedRows(rows, overrides, (row, own) => resolveRow(own, row, years)),
+  );
+}
 
-const resolveLine = rememberedLast((overrides: readonly RowOverride[], line: Line, years: Years) =>
-  applied(line, overrides, years, changeLineInput),
-);
+const resolveLines = rowsResolved<Line>(changeLineInput);
+const resolveFunding = rowsResolved<Funding>(changeFundingInput);
+const resolveKeys = rowsResolved<OwnKey>(changeKeyInput);
 
 const resolveMembers = rememberedBy(
   (overrides: RowOverrides, members: Member[], years: Years, columns: KeyColumn[]) =>

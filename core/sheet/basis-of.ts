@@ -1,6 +1,6 @@
 import { message, type Message, type MessageValue } from '../message.ts';
-import { moneyPerYear } from '../plan/line-inputs.ts';
-import { isNumberInput, valueInYear } from '../plan/input-value.ts';
+import { moneyPerMonth, moneyPerYear } from '../plan/line-inputs.ts';
+import { isNumberInput, valueInYear, valuesOf } from '../plan/input-value.ts';
 import type { Line, NumberInput, Plan, YearlyNumber } from '../plan/schema.ts';
 import { rowOf } from '../plan/row-index.ts';
 import { yearsOf } from '../plan/years.ts';
@@ -10,14 +10,7 @@ import { decimalValue, percentValue } from './input-value-text.ts';
 export function basisOf(plan: Plan, line: Line): Message {
   switch (line.kind) {
     case 'pay':
-      return withMonths(
-        plan,
-        withIndex(
-          plan,
-          line.index,
-          message('inputValue.withUnit', { value: decimalValue(line.annualPay), unit: moneyPerYear(plan) }),
-        ),
-      );
+      return withMonths(plan, withIndex(plan, line.index, payBasis(plan, line)));
     case 'percentage':
       return message('sheet.basis.percentage', {
         percent: oneOr(plan, line.percent, percentValue, words('sheet.basis.percentDiffers')),
@@ -28,6 +21,28 @@ export function basisOf(plan: Plan, line: Line): Message {
     case 'amount':
       return withIndex(plan, line.index, message('sheet.basis.amount'));
   }
+}
+
+/** "25 000 kr/mån × 40 % tjänst + PO 31,42 %": what is left out is a full post without on-costs (C1). */
+function payBasis(plan: Plan, line: Extract<Line, { kind: 'pay' }>): Message {
+  const unit = line.payPer === 'month' ? moneyPerMonth(plan) : moneyPerYear(plan);
+  const pay = message('inputValue.withUnit', { value: decimalValue(line.pay), unit });
+  const withDegree = isAll(line.degree, '100')
+    ? pay
+    : message('sheet.basis.withDegree', {
+        basis: { kind: 'message', message: pay },
+        degree: oneOr(plan, line.degree, percentValue, words('sheet.basis.differs')),
+      });
+  return isAll(line.onCosts, '0')
+    ? withDegree
+    : message('sheet.basis.withOnCosts', {
+        basis: { kind: 'message', message: withDegree },
+        onCosts: oneOr(plan, line.onCosts, percentValue, words('sheet.basis.differs')),
+      });
+}
+
+function isAll(value: YearlyNumber, figure: string): boolean {
+  return valuesOf(value).every((each) => typeof each !== 'boolean' && each.value === figure);
 }
 
 function quantityBasis(plan: Plan, line: Extract<Line, { kind: 'quantity' }>): Message {

@@ -1,9 +1,20 @@
 import { message, type Message, type MessageValue } from '../message.ts';
 import { ratio, ratioOfText, divideRatios } from '../numbers/ratio.ts';
-import type { InputField } from '../plan/input-field.ts';
-import { isCeiling, isKey, isYearly, valueInYear, type SingleValue } from '../plan/input-value.ts';
+import { isPercentType, type InputField } from '../plan/input-field.ts';
+import {
+  isCeiling,
+  isKey,
+  isLineSet,
+  isMemberSet,
+  isParty,
+  isYearly,
+  valueInYear,
+  type SingleValue,
+} from '../plan/input-value.ts';
+import { ceilingUnit } from '../plan/member-inputs.ts';
+import { rowOf } from '../plan/row-index.ts';
 import { sameValue } from '../plan/same-value.ts';
-import type { Key, NumberInput, OverrideValue, Plan, ShareRounding } from '../plan/schema.ts';
+import type { Ceiling, Choice, Key, NumberInput, OverrideValue, Party, Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 
 const HUNDRED = ratio(100n);
@@ -25,15 +36,26 @@ export function inputValueText(plan: Plan, field: InputField, value: OverrideVal
   });
 }
 
+/** What nothing means where it does not mean nothing. */
+const NOTHING_TEXTS: Partial<Record<InputField['type'], string>> = {
+  population: 'inputValue.register',
+  key: 'inputValue.key.plan',
+  members: 'inputValue.allMembers',
+  lines: 'inputValue.allLines',
+};
+
 /** What an input holds in one year, in words with its unit. */
 export function singleText(plan: Plan, field: InputField, value: SingleValue): Message {
-  if (value === null) return message(field.type === 'population' ? 'inputValue.register' : 'inputValue.none');
+  if (value === null) return message(NOTHING_TEXTS[field.type] ?? 'inputValue.none');
   if (typeof value === 'boolean') return message(value ? 'inputValue.joined' : 'inputValue.notJoined');
   if (typeof value === 'number') return message('inputValue.registerDate', { year: value });
-  if (typeof value === 'string') return message(ROUNDING_TEXTS[value]);
-  if (isCeiling(value)) return withUnit(decimalValue(value.amount), field.unit);
+  if (typeof value === 'string') return choiceText(field, value);
+  if (isCeiling(value)) return ceilingText(plan, value);
   if (isKey(value)) return keyText(plan, value);
-  return field.type === 'percent'
+  if (isParty(value)) return message('inputValue.plain', { value: partyName(plan, value) });
+  if (isMemberSet(value)) return setText(value.members, plan.members);
+  if (isLineSet(value)) return setText(value.lines, plan.lines);
+  return isPercentType(field.type)
     ? message('inputValue.percent', { value: percentValue(value) })
     : withUnit(decimalValue(value), field.unit);
 }
@@ -49,12 +71,30 @@ export function percentValue(input: NumberInput): MessageValue {
   return { kind: 'percent', value: divideRatios(ratioOfText(input.value), HUNDRED), decimals };
 }
 
-const ROUNDING_TEXTS: Readonly<Record<ShareRounding, string>> = {
-  none: 'inputValue.rounding.none',
-  '1': 'inputValue.rounding.whole',
-  '0.1': 'inputValue.rounding.tenths',
-  '0.01': 'inputValue.rounding.hundredths',
-};
+/** One of a few words as the catalogues have it: `choice.<property>.<word>`, a point in it as `_`. */
+export function choiceText(field: Pick<InputField, 'property'>, choice: Choice): Message {
+  return message(`choice.${field.property}.${choice.replace('.', '_')}`);
+}
+
+/** What somebody is called: the member's name, or the party's own. */
+export function partyName(plan: Plan, party: Party): string {
+  if (party.kind === 'party') return party.name;
+  return rowOf(plan.members, party.member)?.name ?? party.member;
+}
+
+function setText(
+  ids: readonly string[],
+  rows: readonly { readonly id: string; readonly name: string }[],
+): Message {
+  if (ids.length === 0) return message('inputValue.nobody');
+  const items = ids.map((id) => rowOf(rows, id)?.name ?? id);
+  return message('inputValue.plain', { value: { kind: 'list', items } });
+}
+
+/** A ceiling's amount with its kind (T1). */
+function ceilingText(plan: Plan, { kind, amount }: Ceiling): Message {
+  return withUnit(decimalValue(amount), ceilingUnit(plan, kind));
+}
 
 function withUnit(value: MessageValue, unit: MessageValue): Message {
   return unit === ''
@@ -62,11 +102,18 @@ function withUnit(value: MessageValue, unit: MessageValue): Message {
     : message('inputValue.withUnit', { value, unit });
 }
 
-function keyText(plan: Plan, key: Key): Message {
-  if (key.kind !== 'column')
-    return message(key.kind === 'equal' ? 'inputValue.key.equal' : 'inputValue.key.population');
-  const column = plan.keyColumns.find(({ id }) => id === key.column);
-  return message('inputValue.plain', { value: column?.name ?? key.column });
+/** What a key is called. */
+export function keyText(plan: Plan, key: Key): Message {
+  switch (key.kind) {
+    case 'population':
+      return message('inputValue.key.population');
+    case 'equal':
+      return message('inputValue.key.equal');
+    case 'column':
+      return message('inputValue.plain', { value: rowOf(plan.keyColumns, key.column)?.name ?? key.column });
+    case 'own':
+      return message('inputValue.plain', { value: rowOf(plan.keys, key.key)?.name ?? key.key });
+  }
 }
 
 function yearText(plan: Plan, field: InputField, value: OverrideValue, year: number): MessageValue {

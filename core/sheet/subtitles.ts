@@ -22,6 +22,10 @@ export function financingSubtitle(plan: Plan): Message {
   const rounding = { kind: 'message', message: ROUNDINGS[plan.shareRounding] } as const;
   if (key.kind === 'population')
     return message('sheet.subtitle.population', { year: plan.populationYear, rounding, unit });
+  if (key.kind === 'own') {
+    const name = plan.keys.find(({ id }) => id === key.key)?.name ?? key.key;
+    return message('sheet.subtitle.own', { key: name, unit });
+  }
   const column = plan.keyColumns.find(({ id }) => id === key.column)?.name ?? key.column;
   return message('sheet.subtitle.column', { column, rounding, unit });
 }

@@ -15,7 +15,7 @@ import {
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
 
-export type Figure = 'annualPay' | 'index' | 'percent' | 'quantity' | 'price' | 'amount';
+export type Figure = 'pay' | 'index' | 'percent' | 'quantity' | 'price' | 'amount';
 
 /** A new line as it is being typed. */
 export interface LineDraft {
@@ -28,7 +28,7 @@ export interface LineDraft {
 export const EMPTY_LINE: LineDraft = { name: '', unit: '', of: [], figures: {} };
 
 const FIGURES: Readonly<Record<LineKind, readonly Figure[]>> = {
-  pay: ['annualPay', 'index'],
+  pay: ['pay', 'index'],
   percentage: ['percent'],
   quantity: ['quantity', 'price'],
   amount: ['amount'],
@@ -49,7 +49,7 @@ export function unitOf(figure: Figure, draft: LineDraft, unit: Unit): MessageVal
       return draft.unit.trim();
     case 'price':
       return { kind: 'message', message: message(`unit.${prefix}`) };
-    case 'annualPay':
+    case 'pay':
     case 'amount':
       return { kind: 'message', message: message(`unit.${prefix}PerYear`) };
   }

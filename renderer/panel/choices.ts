@@ -1,4 +1,4 @@
-import type { InputField, OverrideValue, Plan } from '../../core/index.ts';
+import { choiceText, type InputField, type OverrideValue, type Plan } from '../../core/index.ts';
 import type { Translator } from '../text/use-text.ts';
 
 export interface Choice {
@@ -14,7 +14,7 @@ export function choicesOf(
   text: Translator,
 ): readonly Choice[] {
   if (field.type === 'key') return keyChoices(plan, text);
-  if (field.type === 'shareRounding') return roundingChoices(text);
+  if (field.type === 'choice') return wordChoices(field, text);
   return yearChoices(plan, Number(field.value), registerYears, text);
 }
 
@@ -26,16 +26,16 @@ function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
       words: name,
     })),
     { value: { kind: 'equal' }, words: text.t('panel.keyEqual') },
+    ...plan.keys.map(({ id, name }): Choice => ({ value: { kind: 'own', key: id }, words: name })),
   ];
 }
 
-function roundingChoices(text: Translator): readonly Choice[] {
-  return [
-    { value: '1', words: text.t('panel.roundingWhole') },
-    { value: '0.1', words: text.t('panel.roundingTenths') },
-    { value: '0.01', words: text.t('panel.roundingHundredths') },
-    { value: 'none', words: text.t('panel.roundingNone') },
-  ];
+function wordChoices(field: InputField, text: Translator): readonly Choice[] {
+  return field.choices.map((value) => ({ value, words: upperFirst(text.text(choiceText(field, value))) }));
+}
+
+function upperFirst(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Every year that a member's own copy of the register has, the program's register, and the one that is chosen; latest first. */

@@ -39,11 +39,11 @@ export function panelFields(plan: Plan, scenario: string): PanelFields {
 
 /** Equal parts are exact unless a key says otherwise (A2): the rounding of shares then does nothing. */
 function matters(field: InputField, plan: Plan, scenario: string): boolean {
-  return field.type !== 'shareRounding' || resolve(plan, scenario).key.kind !== 'equal';
+  return field.property !== 'shareRounding' || resolve(plan, scenario).key.kind !== 'equal';
 }
 
 /** The one assumption that a line is about and that its name therefore names. */
-const MAIN = new Set(['annualPay', 'percent', 'quantity', 'amount', 'joined']);
+const MAIN = new Set(['pay', 'percent', 'quantity', 'amount', 'joined']);
 
 export function isMain({ property }: InputField): boolean {
   return MAIN.has(property);

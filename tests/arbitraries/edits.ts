@@ -76,7 +76,7 @@ function singleFor(plan: Plan, field: InputField, { a, flag, number }: Draw): Ov
       return plan.keyColumns[0] && flag
         ? { kind: 'column', column: plan.keyColumns[0].id }
         : { kind: 'equal' };
-    case 'shareRounding':
+    case 'choice':
       return pick(['none', '1', '0.1', '0.01'] as const, a);
     case 'registerYear':
       return 2011 + (a % 14);

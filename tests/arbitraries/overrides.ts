@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import type { InputField } from '../../core/plan/input-field.ts';
+import { isPercentType, type InputField } from '../../core/plan/input-field.ts';
 import { inputsOf } from '../../core/plan/inputs.ts';
 import type { Key, OverrideValue, Plan, Scenario } from '../../core/plan/schema.ts';
 import { yearsOfInput } from '../../core/plan/years.ts';
+import { partyOf } from './funding.ts';
 import { numberInput } from './numbers.ts';
-import { oneOrYearly } from './rows.ts';
+import { ceilingOf, oneOrYearly } from './rows.ts';
 
 /** A value that the input takes in one year, or at all when it has no years. */
-export function singleValue(plan: Plan, { type }: InputField): fc.Arbitrary<OverrideValue> {
+export function singleValue(plan: Plan, { type, choices }: InputField): fc.Arbitrary<OverrideValue> {
   switch (type) {
     case 'boolean':
       return fc.boolean();
@@ -16,21 +17,32 @@ export function singleValue(plan: Plan, { type }: InputField): fc.Arbitrary<Over
         { kind: 'population' },
         { kind: 'equal' },
         ...plan.keyColumns.map(({ id }) => ({ kind: 'column', column: id }) as const),
+        ...plan.keys.map(({ id }) => ({ kind: 'own', key: id }) as const),
       );
-    case 'shareRounding':
-      return fc.constantFrom('none', '1', '0.1', '0.01');
+    case 'choice':
+      return fc.constantFrom(...choices);
+    case 'party':
+      return partyOf(plan.members.map(({ id }) => id));
+    case 'members':
+      return fc.subarray(plan.members.map(({ id }) => id)).map((members) => ({ members }));
+    case 'lines':
+      return fc.subarray(plan.lines.map(({ id }) => id)).map((lines) => ({ lines }));
     case 'registerYear':
       return fc.integer({ min: 2021, max: 2025 });
     case 'ceiling':
-      return fc.record({ kind: fc.constant('year' as const), amount: numberInput(0, 400_000, 2) });
+      return ceilingOf;
     case 'count':
       return numberInput(0, 9);
     case 'population':
       return numberInput(0, 60_000);
     case 'percent':
       return numberInput(-10, 60, 2);
+    case 'degree':
+    case 'portion':
+      return numberInput(0, 100, 2);
     case 'keyValue':
     case 'money':
+    case 'sum':
     case 'price':
     case 'quantity':
       return numberInput(0, 900_000, 2);
@@ -50,7 +62,7 @@ function yearlyValue(plan: Plan, field: InputField): fc.Arbitrary<OverrideValue>
   const years = yearsOfInput(plan, field);
   return field.type === 'boolean'
     ? oneOrYearly(fc.boolean(), years)
-    : oneOrYearly(numberInput(0, field.type === 'percent' ? 60 : 900_000, 2), years);
+    : oneOrYearly(numberInput(0, isPercentType(field.type) ? 60 : 900_000, 2), years);
 }
 
 /** The override of one input: of all of it, or of a single year that it has a value for. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { UNITS } from '../../core/numbers/money.ts';
 import { nameKey } from '../../core/plan/name-key.ts';
-import type { KeyColumn, Plan, Scenario } from '../../core/plan/schema.ts';
+import type { Key, KeyColumn, Member, OwnKey, Plan, Scenario } from '../../core/plan/schema.ts';
+import { fundingOf, ownKeysOf, partyOf } from './funding.ts';
 import { numberInput } from './numbers.ts';
 import { overridesFor } from './overrides.ts';
 import { differentNames, linesOf, membersOf, type PlanFrame } from './rows.ts';
@@ -23,8 +24,44 @@ const keyColumns: fc.Arbitrary<KeyColumn[]> = fc
     names.map((name, place) => ({ id: `k${place}`, name, unit: 'tim', note: '', source: null })),
   );
 
+interface Frame extends PlanFrame {
+  readonly ownKeys: OwnKey[];
+  readonly memberRows: Member[];
+}
+
+/** Everything that lines and funding can name. */
+function frameOf(planYears: Plan['years'], columns: KeyColumn[]): fc.Arbitrary<Frame> {
+  const years = planYears.map(({ year }) => year);
+  const ids = columns.map(({ id }) => id);
+  return fc
+    .tuple(ownKeysOf(years, ids), membersOf({ years, keyColumns: columns }))
+    .map(([ownKeys, memberRows]) => ({
+      years,
+      keyColumns: columns,
+      ownKeys,
+      memberRows,
+      members: memberRows.map(({ id }) => id),
+      keys: [
+        { kind: 'population' },
+        { kind: 'equal' },
+        ...ids.map((column): Key => ({ kind: 'column', column })),
+        ...ownKeys.map(({ id }): Key => ({ kind: 'own', key: id })),
+      ],
+    }));
+}
+
 function basePlan(planYears: Plan['years'], columns: KeyColumn[]): fc.Arbitrary<Plan> {
-  const frame: PlanFrame = { years: planYears.map(({ year }) => year), keyColumns: columns };
+  return frameOf(planYears, columns).chain((frame) =>
+    linesOf(frame).chain((lines) => planOf(planYears, columns, frame, lines)),
+  );
+}
+
+function planOf(
+  planYears: Plan['years'],
+  columns: KeyColumn[],
+  frame: Frame,
+  lines: Plan['lines'],
+): fc.Arbitrary<Plan> {
   return fc.record({
     id: fc.constant('plan'),
     name: fc.constantFrom('Plan', 'Samordnare 2025–2027'),
@@ -32,19 +69,28 @@ function basePlan(planYears: Plan['years'], columns: KeyColumn[]): fc.Arbitrary<
     unit: fc.constantFrom(...UNITS),
     years: fc.constant(planYears),
     minimumMembers: fc.option(numberInput(0, 6)),
-    lines: linesOf(frame),
-    key: fc.constantFrom<Plan['key'][]>(
-      { kind: 'population' },
-      { kind: 'equal' },
-      ...columns.map(({ id }) => ({ kind: 'column', column: id }) as const),
+    host: fc.option(partyOf(frame.members)),
+    lines: fc.constant(lines),
+    funding: fundingOf(
+      frame.years,
+      lines.map(({ id }) => id),
+      frame.members,
     ),
+    key: fc.constantFrom(...frame.keys),
     shareRounding: fc.constantFrom('1', 'none', '0.1', '0.01'),
+    shareMethod: fc.constantFrom('largestRemainder', 'sainteLague', 'each'),
+    amountUnit: fc.constantFrom('plan', '0.01', '1', '10', '100', '1000'),
+    amountRounding: fc.constantFrom('largestRemainder', 'halfUp', 'halfUpHost'),
+    ceilingRule: fc.constantFrom('test', 'spread', 'host'),
     populationYear: fc.constantFrom(2023, 2024),
     registerSource: fc.constant('SCB BE0101'),
     keyColumns: fc.constant(columns),
-    members: membersOf(frame),
+    keys: fc.constant(frame.ownKeys),
+    members: fc.constant(frame.memberRows),
+    remarks: fc.constant({}),
     base: fc.constant({ id: 'base', letter: 'A', name: 'Bas', note: '' }),
     scenarios: fc.constant([]),
+    decisions: fc.constant([]),
   });
 }
 

@@ -3,6 +3,7 @@ import { nameKey } from '../../core/plan/name-key.ts';
 import {
   nameText,
   noteText,
+  type Key,
   type KeyColumn,
   type Line,
   type Member,
@@ -15,6 +16,10 @@ import { numberInput } from './numbers.ts';
 export interface PlanFrame {
   readonly years: readonly number[];
   readonly keyColumns: readonly KeyColumn[];
+  /** The keys that lines can have. */
+  readonly keys: readonly Key[];
+  /** Ids of the members that lines can name. */
+  readonly members: readonly string[];
 }
 
 /** A name that the schema takes: one line of text, no space first or last. */
@@ -68,7 +73,7 @@ const kronor = fc.oneof(
 const percent = fc.oneof(numberInput(-5, 40, 2), numberInput(-100, 1_000, 10));
 
 /** Lines of every kind; percentages mostly of lines before them, now and then of any, of themselves or of one that is gone. */
-export function linesOf({ years }: PlanFrame): fc.Arbitrary<Line[]> {
+export function linesOf({ years, keys, members }: PlanFrame): fc.Arbitrary<Line[]> {
   const ofYears = (value: typeof kronor): fc.Arbitrary<YearlyNumber> => oneOrYearly(value, years);
   const index = oneOrYearly(percent, years.slice(1));
   const lineAt = (place: number, lineName: string, count: number): fc.Arbitrary<Line> => {
@@ -77,10 +82,28 @@ export function linesOf({ years }: PlanFrame): fc.Arbitrary<Line[]> {
       quantity: ofYears(numberInput(0, 3_000, 1)),
       price: ofYears(kronor),
     };
-    const row = rowOf('l', place, lineName);
+    const row = fc
+      .tuple(
+        rowOf('l', place, lineName),
+        fc.record({
+          key: fc.option(fc.constantFrom(...keys), { freq: 2 }),
+          participants: fc.option(
+            fc.subarray([...members]).map((ids) => ({ members: ids })),
+            { freq: 2 },
+          ),
+        }),
+      )
+      .map(([common, sharing]) => ({ ...common, ...sharing }));
     const before = Array.from({ length: place }, (_, other) => `l${other}`);
     const any = [...Array.from({ length: count }, (_, other) => `l${other}`), 'gone'];
-    const pay = fc.record({ kind: fc.constant('pay' as const), annualPay: kronor, index });
+    const pay = fc.record({
+      kind: fc.constant('pay' as const),
+      pay: kronor,
+      payPer: fc.constantFrom('year' as const, 'month' as const),
+      degree: ofYears(fc.oneof(fc.constant({ text: '100', value: '100' }), numberInput(0, 250, 2))),
+      onCosts: ofYears(fc.oneof(fc.constant({ text: '0', value: '0' }), numberInput(0, 60, 2))),
+      index,
+    });
     const quantity = fc.record({
       kind: fc.constant('quantity' as const),
       quantityUnit: fc.constantFrom('mil', 'm²', 'st'),
@@ -112,8 +135,17 @@ export function linesOf({ years }: PlanFrame): fc.Arbitrary<Line[]> {
     .chain((names) => fc.tuple(...names.map((lineName, place) => lineAt(place, lineName, names.length))));
 }
 
+/** A ceiling of any kind. */
+export const ceilingOf = fc.record({
+  kind: fc.constantFrom('year' as const, 'average' as const, 'period' as const),
+  amount: numberInput(0, 400_000, 2),
+});
+
 /** Members with a register, a typed population, both or neither; mostly joined. */
-export function membersOf({ years, keyColumns }: PlanFrame): fc.Arbitrary<Member[]> {
+export function membersOf({
+  years,
+  keyColumns,
+}: Pick<PlanFrame, 'years' | 'keyColumns'>): fc.Arbitrary<Member[]> {
   const registerYears = ['2022', '2023', '2024'];
   const register = fc.record({
     code: fc.stringMatching(/^\d{4}$/),
@@ -133,9 +165,15 @@ export function membersOf({ years, keyColumns }: PlanFrame): fc.Arbitrary<Member
             fc.nat(5).map((n) => n > 0),
             years,
           ),
-          ceiling: fc.option(
-            fc.record({ kind: fc.constant('year' as const), amount: numberInput(0, 400_000, 2) }),
+          status: fc.option(
+            fc.record({
+              kind: fc.constantFrom('asked' as const, 'intends', 'decided', 'signed', 'declined'),
+              date: fc.option(fc.constantFrom('2025-03-01', '2024-12-31')),
+              note: noteOf(10),
+            }),
+            { freq: 2 },
           ),
+          ceiling: fc.option(ceilingOf),
         }),
         fc.tuple(...keyColumns.map(() => keyValue)),
       )

@@ -38,13 +38,18 @@ export function idOf(name: string): string {
 }
 
 const row = (id: string) => ({ id, name: id, note: '', source: null });
+const lineRow = (id: string) => ({ ...row(id), key: null, participants: null });
 
-export function payLine(
-  id: string,
-  annualPay: number | string,
-  index: Parameters<typeof yearly>[0] = 0,
-): Line {
-  return { ...row(id), kind: 'pay', annualPay: typed(annualPay), index: yearly(index) };
+export function payLine(id: string, pay: number | string, index: Parameters<typeof yearly>[0] = 0): Line {
+  return {
+    ...lineRow(id),
+    kind: 'pay',
+    pay: typed(pay),
+    payPer: 'year',
+    degree: yearly(100),
+    onCosts: yearly(0),
+    index: yearly(index),
+  };
 }
 
 export function percentageLine(
@@ -52,7 +57,7 @@ export function percentageLine(
   percent: Parameters<typeof yearly>[0],
   of: readonly string[],
 ): Line {
-  return { ...row(id), kind: 'percentage', percent: yearly(percent), of: [...of] };
+  return { ...lineRow(id), kind: 'percentage', percent: yearly(percent), of: [...of] };
 }
 
 export function quantityLine(
@@ -62,7 +67,7 @@ export function quantityLine(
   index: YearlyNumber | null = null,
 ): Line {
   return {
-    ...row(id),
+    ...lineRow(id),
     kind: 'quantity',
     quantity: yearly(quantity),
     quantityUnit: 'mil',
@@ -76,7 +81,7 @@ export function amountLine(
   amount: Parameters<typeof yearly>[0],
   index: YearlyNumber | null = null,
 ): Line {
-  return { ...row(id), kind: 'amount', amount: yearly(amount), index };
+  return { ...lineRow(id), kind: 'amount', amount: yearly(amount), index };
 }
 
 /** A joined member with a typed population (none with `null`); `changes` for the rest. Its id is `idOf` its name. */
@@ -87,6 +92,7 @@ export function member(name: string, population: number | null, changes: Partial
     register: null,
     population: population === null ? null : typed(population),
     joined: joinedIn(true),
+    status: null,
     ceiling: null,
     keyValues: {},
     ...changes,

@@ -1,4 +1,5 @@
+import { everythingTheDocumentsHold } from './0001-everything-the-documents-hold.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has been, oldest first: the first reads version 1. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [everythingTheDocumentsHold];

@@ -10,7 +10,7 @@ const percentage = (id: string, of: readonly string[]): AddLine => ({ id, name: 
 
 describe('addLine', () => {
   it.each<[string, AddLine, object]>([
-    ['C1', { id: 'n', name: 'Ny', kind: 'pay' }, { annualPay: typed('0'), index: { all: typed('0') } }],
+    ['C1', { id: 'n', name: 'Ny', kind: 'pay' }, { pay: typed('0'), index: { all: typed('0') } }],
     [
       'C2',
       { id: 'n', name: 'Ny', kind: 'percentage', of: ['oh', 'lon'] },

@@ -22,9 +22,9 @@ const set = (input: string, value: OverrideValue, scenario = BASE, year: number 
 
 describe('setInput on the base', () => {
   it('S1.2: writes the plan, and scenarios that do not override it follow at once', () => {
-    const changed = carriedOut(set('line:lon.annualPay', typed('850000')));
-    expect(valueIn(changed, BASE, 'line:lon.annualPay')).toEqual(typed('850000'));
-    expect(valueIn(changed, FOUR, 'line:lon.annualPay')).toEqual(typed('850000'));
+    const changed = carriedOut(set('line:lon.pay', typed('850000')));
+    expect(valueIn(changed, BASE, 'line:lon.pay')).toEqual(typed('850000'));
+    expect(valueIn(changed, FOUR, 'line:lon.pay')).toEqual(typed('850000'));
   });
 
   it('C4.3: one year of a one-for-all input makes it one a year', () => {
@@ -115,8 +115,8 @@ describe('setInput in a scenario', () => {
 
 describe('setInput refuses', () => {
   it.each<[string, OverrideValue, string]>([
-    ['line:lon.annualPay', typed('1000000000001'), 'value.outOfRange'],
-    ['line:lon.annualPay', typed('-1000000000001'), 'value.outOfRange'],
+    ['line:lon.pay', typed('1000000000001'), 'value.outOfRange'],
+    ['line:lon.pay', typed('-1000000000001'), 'value.outOfRange'],
     ['line:oh.percent', typed('1000.1'), 'value.outOfRange'],
     ['line:oh.percent', typed('-100.1'), 'value.outOfRange'],
     ['plan.minimumMembers', typed('2.5'), 'value.notWhole'],
@@ -128,9 +128,9 @@ describe('setInput refuses', () => {
     ['member:mellerud.ceiling', { kind: 'year', amount: typed('-1') }, 'value.outOfRange'],
     ['member:mellerud.ceiling', typed('1'), 'value.wrongKind'],
     ['member:mellerud.joined', typed('1'), 'value.wrongKind'],
-    ['line:lon.annualPay', { all: typed('1') }, 'value.wrongKind'],
-    ['line:lon.annualPay', typed('1e5'), 'value.wrongKind'],
-    ['line:lon.annualPay', typed('=2*3', '7'), 'value.textDiffers'],
+    ['line:lon.pay', { all: typed('1') }, 'value.wrongKind'],
+    ['line:lon.pay', typed('1e5'), 'value.wrongKind'],
+    ['line:lon.pay', typed('=2*3', '7'), 'value.textDiffers'],
     [TRAVEL, { years: { 2025: typed('1'), 2026: typed('1') } }, 'value.wrongYears'],
     [
       TRAVEL,
@@ -148,7 +148,7 @@ describe('setInput refuses', () => {
   });
 
   it('N5.1: takes the limits themselves', () => {
-    carriedOut(set('line:lon.annualPay', typed('1000000000000')));
+    carriedOut(set('line:lon.pay', typed('1000000000000')));
     carriedOut(set('line:oh.percent', typed('-100')));
     carriedOut(set('plan.minimumMembers', typed('5000')));
     carriedOut(set('member:mellerud.population', typed('1000000000')));
@@ -157,14 +157,14 @@ describe('setInput refuses', () => {
 
   it('N5.1: holds the limit in the plan’s unit', () => {
     const thousands = { ...plan, unit: 'tkr' } as const;
-    carriedOut(set('line:lon.annualPay', typed('1000000000'), BASE, null, thousands));
-    const over = set('line:lon.annualPay', typed('1000000000.1'), BASE, null, thousands);
+    carriedOut(set('line:lon.pay', typed('1000000000'), BASE, null, thousands));
+    const over = set('line:lon.pay', typed('1000000000.1'), BASE, null, thousands);
     expect(refusalOf(over).code).toBe('value.outOfRange');
   });
 
   it('Y1: a year out of range, and a year of what has none', () => {
     expect(refusalOf(set(TRAVEL, typed('1'), BASE, 2028)).code).toBe('value.yearOutside');
-    expect(refusalOf(set('line:lon.annualPay', typed('1'), FOUR, 2025)).code).toBe('value.yearOutside');
+    expect(refusalOf(set('line:lon.pay', typed('1'), FOUR, 2025)).code).toBe('value.yearOutside');
     expect(refusalOf(set(TRAVEL, typed('1'), 'gone')).code).toBe('refusal.scenarioGone');
   });
 });

@@ -18,7 +18,7 @@ describe('setUnit', () => {
   it('C5: writes every amount, price and ceiling in thousands, overridden ones too, and nothing else', () => {
     const thousands = carriedOut(setUnit(plan, { unit: 'tkr' }));
     expect(thousands.unit).toBe('tkr');
-    expect(valueIn(thousands, BASE, 'line:lon.annualPay')).toEqual(typed('840'));
+    expect(valueIn(thousands, BASE, 'line:lon.pay')).toEqual(typed('840'));
     expect(valueIn(thousands, BASE, 'line:resor.price')).toEqual({ all: typed('0.04') });
     expect(valueIn(thousands, BASE, 'member:mellerud.ceiling')).toEqual({
       kind: 'year',
@@ -32,10 +32,10 @@ describe('setUnit', () => {
   it('C5.2: arithmetic stays arithmetic, there and back', () => {
     const formula = typed('=25000*1.4*7', '245000');
     const typedIn = carriedOut(
-      setInput(plan, { scenario: BASE, input: 'line:lon.annualPay', year: null, value: formula }),
+      setInput(plan, { scenario: BASE, input: 'line:lon.pay', year: null, value: formula }),
     );
     const thousands = carriedOut(setUnit(typedIn, { unit: 'tkr' }));
-    expect(valueIn(thousands, BASE, 'line:lon.annualPay')).toEqual(typed('=(25000*1.4*7)/1000', '245'));
+    expect(valueIn(thousands, BASE, 'line:lon.pay')).toEqual(typed('=(25000*1.4*7)/1000', '245'));
     expect(carriedOut(setUnit(thousands, { unit: 'kr' }))).toEqual(typedIn);
   });
 

@@ -45,7 +45,7 @@ describe('X1: inputs explain themselves', () => {
         {
           ...payLine('lon', 0),
           kind: 'pay',
-          annualPay: { text: '=25000*1.4*7', value: '245000' },
+          pay: { text: '=25000*1.4*7', value: '245000' },
           index: yearly(0),
         },
       ],

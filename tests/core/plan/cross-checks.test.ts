@@ -81,11 +81,11 @@ const FAULTS: readonly (readonly [string, Plan, string])[] = [
   ],
   [
     'N4: arithmetic that gives something else',
-    line(0, { annualPay: typed('=2*3', '7') }),
+    line(0, { pay: typed('=2*3', '7') }),
     'value.textDiffers',
   ],
-  ['N4: arithmetic that gives nothing', line(0, { annualPay: typed('=1/0', '7') }), 'value.textDiffers'],
-  ['N4: a figure beside another', line(0, { annualPay: typed('8', '7') }), 'value.textDiffers'],
+  ['N4: arithmetic that gives nothing', line(0, { pay: typed('=1/0', '7') }), 'value.textDiffers'],
+  ['N4: a figure beside another', line(0, { pay: typed('8', '7') }), 'value.textDiffers'],
   ['N5: a percentage past the limit', line(1, { percent: { all: typed('1001') } }), 'value.outOfRange'],
   ['N5: half an inhabitant', member({ population: typed('0.5') }), 'value.notWhole'],
   [
@@ -116,8 +116,8 @@ const FAULTS: readonly (readonly [string, Plan, string])[] = [
     overrides({ 'line:lon.index@2025': typed('1') }),
     'check.override',
   ],
-  ['S1: a year of what has none', overrides({ 'line:lon.annualPay@2025': typed('1') }), 'check.override'],
-  ['S1: nothing where there must be something', overrides({ 'line:lon.annualPay': null }), 'check.override'],
+  ['S1: a year of what has none', overrides({ 'line:lon.pay@2025': typed('1') }), 'check.override'],
+  ['S1: nothing where there must be something', overrides({ 'line:lon.pay': null }), 'check.override'],
   [
     'S1: a year of a key value that is empty',
     { ...overrides({ 'member:amal.key:timmar@2025': typed('1') }), keyColumns: [column] },

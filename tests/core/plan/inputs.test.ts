@@ -18,7 +18,7 @@ describe('inputsOf', () => {
         .map(({ id }) => id)
         .slice(0, 16),
     ).toEqual([
-      'line:lon.annualPay',
+      'line:lon.pay',
       'line:lon.index',
       'line:oh.percent',
       'line:resor.quantity',

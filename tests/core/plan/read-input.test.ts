@@ -12,8 +12,8 @@ const read = (input: string, text: string, of = plan) => readInput(of, input, te
 
 describe('readInput', () => {
   it.each<[string, string, unknown]>([
-    ['line:lon.annualPay', '850 000 kr/år', typed('850000')],
-    ['line:lon.annualPay', '=25000*1,4*7', typed('=25000*1.4*7', '245000')],
+    ['line:lon.pay', '850 000 kr/år', typed('850000')],
+    ['line:lon.pay', '=25000*1,4*7', typed('=25000*1.4*7', '245000')],
     ['line:lon.index', '3 %', typed('3')],
     ['line:lon.index', '−2,5', typed('-2.5')],
     ['line:resor.quantity', '2 000 mil', typed('2000')],
@@ -39,10 +39,10 @@ describe('readInput', () => {
   });
 
   it.each<[string, string, string]>([
-    ['line:lon.annualPay', '1.234', 'number.ambiguous'],
-    ['line:lon.annualPay', '', 'value.required'],
-    ['line:lon.annualPay', '840 tkr', 'number.wrongUnit'],
-    ['line:lon.annualPay', '1 000 000 000 001', 'value.outOfRange'],
+    ['line:lon.pay', '1.234', 'number.ambiguous'],
+    ['line:lon.pay', '', 'value.required'],
+    ['line:lon.pay', '840 tkr', 'number.wrongUnit'],
+    ['line:lon.pay', '1 000 000 000 001', 'value.outOfRange'],
     ['line:resor.quantity', '5 kr', 'number.wrongUnit'],
     ['line:oh.percent', '1 001 %', 'value.outOfRange'],
     ['plan.minimumMembers', '2,5', 'value.notWhole'],
@@ -60,8 +60,8 @@ describe('readInput', () => {
 
   it('NUM1: a unit is never applied: in a plan in thousands tkr is the plan’s own, and kr is refused', () => {
     const thousands = { ...plan, unit: 'tkr' } as const;
-    expect(read('line:lon.annualPay', '840 tkr', thousands)).toEqual({ ok: true, value: typed('840') });
-    expect(read('line:lon.annualPay', '840 kr', thousands)).toMatchObject({
+    expect(read('line:lon.pay', '840 tkr', thousands)).toEqual({ ok: true, value: typed('840') });
+    expect(read('line:lon.pay', '840 kr', thousands)).toMatchObject({
       failure: { code: 'number.wrongUnit' },
     });
   });

@@ -68,7 +68,7 @@ describe('resolve', () => {
     expect(four.lines[0]).toBe(plan.lines[0]);
     expect(four.members[4]).not.toBe(plan.members[4]);
     const dearer = carriedOut(
-      setInput(plan, { scenario: plan.base.id, input: 'line:lon.annualPay', year: null, value: typed('1') }),
+      setInput(plan, { scenario: plan.base.id, input: 'line:lon.pay', year: null, value: typed('1') }),
     );
     expect(resolve(dearer, FOUR).members).toBe(four.members);
     expect(resolve(dearer, FOUR).lines[2]).toBe(four.lines[2]);

@@ -23,7 +23,7 @@ describe('what an edit of a cell changes', () => {
   const edits = builtSheet(plan);
 
   test.each([
-    ['line:lön/y2025', { kind: 'input', input: 'line:lön.annualPay', year: null }],
+    ['line:lön/y2025', { kind: 'input', input: 'line:lön.pay', year: null }],
     ['line:lön/y2026', null],
     ['line:fast/y2025', { kind: 'input', input: 'line:fast.amount', year: 2025 }],
     ['line:fast/y2027', { kind: 'input', input: 'line:fast.amount', year: 2027 }],

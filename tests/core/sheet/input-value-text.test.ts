@@ -29,7 +29,7 @@ function text(id: string, value: OverrideValue, write = sv): string {
 
 describe('what an input holds, in words', () => {
   test.each<[string, OverrideValue, string, string]>([
-    ['line:lon.annualPay', typed('840000.5'), '840 000,5 kr/år', '840,000.5 kr/year'],
+    ['line:lon.pay', typed('840000.5'), '840 000,5 kr/år', '840,000.5 kr/year'],
     ['line:lon.index', yearly('2.50'), '2,50 %', '2.50%'],
     ['line:x.amount', yearly(-5), '−5 kr/år', '−5 kr/year'],
     ['line:x.amount', yearly({ 2025: 1, 2026: 1, 2027: 1 }), '1 kr/år', '1 kr/year'],

@@ -13,7 +13,7 @@ function sumOf(kind: LineKind, draft: Partial<LineDraft>): bigint | undefined {
 }
 
 test.each([
-  ['pay', { figures: { annualPay: '420 000' } }, 42_000_000n],
+  ['pay', { figures: { pay: '420 000' } }, 42_000_000n],
   ['percentage', { figures: { percent: '10 %' }, of: [PAY] }, 8_400_000n],
   ['quantity', { figures: { quantity: '10', price: '12,50' }, unit: 'h' }, 12_500n],
   ['amount', { figures: { amount: '−5 000' } }, -500_000n],

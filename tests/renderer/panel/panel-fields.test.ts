@@ -16,7 +16,7 @@ describe('the assumptions', () => {
   test('stand in the order of the lines, then the distribution; members have theirs in the sheet', () => {
     const { costs, distribution } = panelFields(plan, plan.base.id);
     expect(ids(costs)).toEqual([
-      `line:${pay}.annualPay`,
+      `line:${pay}.pay`,
       `line:${pay}.index`,
       `line:${overhead}.percent`,
       `line:${travel}.quantity`,

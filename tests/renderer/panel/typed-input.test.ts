@@ -5,7 +5,7 @@ import { examplePlan } from '../../builders/example-plan.ts';
 
 const plan = examplePlan();
 const base = plan.base.id;
-const PAY = `line:${plan.lines[0]?.id}.annualPay`;
+const PAY = `line:${plan.lines[0]?.id}.pay`;
 const INDEX = `line:${plan.lines[0]?.id}.index`;
 
 function place(id: string, year: number | null = null, of: Plan = plan) {

@@ -33,7 +33,7 @@ const leave = (id: string, scenario: string): Edit => input(`member:${id}.joined
 
 const LINES: readonly Edit[] = [
   (plan) => addLine(plan, { id: 'lon', kind: 'pay', name: 'Lön' }),
-  input('line:lon.annualPay', typed('840000')),
+  input('line:lon.pay', typed('840000')),
   input('line:lon.index', typed('3')),
   note('line:lon', 'Samordnare'),
   (plan) => addLine(plan, { id: 'oh', kind: 'percentage', name: 'OH, påslag', of: ['lon'] }),
