@@ -53,6 +53,7 @@ export { setPercentageOf, type SetPercentageOf } from './commands/set-percentage
 export { setText, type SetText } from './commands/set-text.ts';
 export { setUnit } from './commands/set-unit.ts';
 export { setYears, type SetYears } from './commands/set-years.ts';
+export { updateRegister, type UpdateRegister } from './commands/update-register.ts';
 export {
   canRedo,
   canUndo,
@@ -70,9 +71,12 @@ export {
   findMunicipalities,
   readRegister,
   registerEntryOf,
+  usualYear,
   type Municipality,
   type PopulationRegister,
 } from './plan/population-register.ts';
+export { readRegisterTable } from './plan/register-table.ts';
+export { mergeRegisters } from './plan/merge-registers.ts';
 export { crossChecks } from './plan/cross-checks.ts';
 export { openPlan, type OpenedPlan } from './file/open-plan.ts';
 export { serializePlan, type SavedBy } from './file/serialize-plan.ts';

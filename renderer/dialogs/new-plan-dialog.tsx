@@ -1,5 +1,14 @@
 import { useState } from 'react';
-import { message, newPlan, setText, setYears, type Message, type Plan, type Unit } from '../../core/index.ts';
+import {
+  message,
+  newPlan,
+  setText,
+  setYears,
+  usualYear,
+  type Message,
+  type Plan,
+  type Unit,
+} from '../../core/index.ts';
 import { loadRegister } from '../register/use-register.ts';
 import { openDocument } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
@@ -35,7 +44,7 @@ export function NewPlanDialog() {
       firstYear: new Date().getFullYear(),
       years: 1,
       unit,
-      populationYear: register.years.at(-1) ?? new Date().getFullYear(),
+      populationYear: usualYear(register),
       registerSource: register.source,
     });
     const named = withName(plan, name);

@@ -28,6 +28,10 @@ describe('delimitedRows', () => {
       ['5" rör', '"öppen'],
       ['nästa', '"a"b'],
     ]);
+    expect(cells('a;"öppen\nb;c', ';')).toEqual([
+      ['a', '"öppen'],
+      ['b', 'c'],
+    ]);
     expect(cells('""""', ';')).toEqual([['"']]);
   });
 
