@@ -14,14 +14,22 @@ const METHODS: readonly (readonly [ApportionMethod, Exact])[] = [
 
 describe.each(METHODS)('apportioning whole units by %s', (method, onBigIntegers) => {
   it('gives the same by either twin, on both sides of the border between them', () => {
-    const weights = fc.array(fc.bigInt(1n, 10n ** 14n), { minLength: 1, maxLength: 20 });
+    const upTo = (bits: number) => fc.bigInt(1n, 2n ** BigInt(bits));
+    const numbers = fc.nat(56).chain((bits) =>
+      fc.record({
+        exact: fc.array(upTo(bits), { minLength: 1, maxLength: 20 }),
+        // Products of about 52 bits, where the border is, and sometimes far beyond it.
+        units: fc.oneof(upTo(Math.max(2, 52 - bits)), upTo(50)),
+      }),
+    );
     fc.assert(
-      fc.property(weights, fc.bigInt(0n, 10n ** 15n), (exact, units) => {
+      fc.property(numbers, ({ exact, units }) => {
         const prepared = ready(exact);
         const parts = apportion(method, prepared, units);
         expect(parts).toEqual(onBigIntegers(exact, units, prepared.precedence));
         expect(parts.reduce((sum, part) => sum + part, 0n)).toBe(units);
       }),
+      { numRuns: 5_000 },
     );
   });
 
