@@ -188,9 +188,14 @@ describe('readRegisterTable', () => {
       '=1',
       '"',
     );
+    const header = fc.constantFrom('kod;namn;2024;2025', 'region;2025', 'kod;namn;år;folkmängd', ';;2024;x');
     const table = fc
-      .array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 })
-      .map((rows) => rows.map((row) => row.join(';')).join('\n'));
+      .tuple(header, fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }), fc.boolean())
+      .map(([head, rows, isWhole]) => [
+        ...(isWhole ? [head, '0114 Upplands Väsby;50 400;2025;1'] : []),
+        ...rows.map((row) => row.join(';')),
+      ])
+      .map((rows) => rows.join('\n'));
     let sound = 0;
     fc.assert(
       fc.property(
@@ -202,8 +207,8 @@ describe('readRegisterTable', () => {
           expect(readRegister(JSON.parse(JSON.stringify(read.value)))).toEqual(read);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
-    expect(sound).toBeGreaterThan(5);
+    expect(sound).toBeGreaterThan(100);
   });
 });
