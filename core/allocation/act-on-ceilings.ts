@@ -9,7 +9,7 @@ import { bearExcess } from './bear-excess.ts';
 import { exactAmounts } from './exact-amounts.ts';
 import { hostIn } from './host.ts';
 import type { SharedPool } from './member-sharing.ts';
-import { compareNames } from './precedence.ts';
+import { compareNames } from '../numbers/precedence.ts';
 import { spreadExcess } from './spread-excess.ts';
 
 /** A pool with where its amounts went, in year order. */

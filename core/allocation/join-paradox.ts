@@ -1,6 +1,6 @@
-import { apportion, weightsOf, type ApportionMethod } from './apportion.ts';
-import { precedenceOf, type Contender } from './precedence.ts';
-import { roundEach } from './round-each.ts';
+import { apportion, weightsOf, type ApportionMethod } from '../numbers/apportion.ts';
+import { precedenceOf, type Contender } from '../numbers/precedence.ts';
+import { roundEach } from '../numbers/round-each.ts';
 
 /**
  * More parties than this are not looked at. Every party is left out once, in every split that an edit changes, so the work

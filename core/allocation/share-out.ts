@@ -1,7 +1,7 @@
 import { money, NO_MONEY, type Money } from '../numbers/money.ts';
 import { roundHalfUp } from '../numbers/ratio.ts';
 import type { AmountRule } from './amount-rule.ts';
-import { apportion } from './apportion.ts';
+import { apportion } from '../numbers/apportion.ts';
 import type { Split } from './split.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { ratio, type Ratio } from '../numbers/ratio.ts';
 import type { ShareMethod, ShareRounding } from '../plan/schema.ts';
-import { apportion, weightsOf, type Weights } from './apportion.ts';
+import { apportion, weightsOf, type Weights } from '../numbers/apportion.ts';
 import { commonDenominator } from '../numbers/common-denominator.ts';
-import { precedenceOf } from './precedence.ts';
-import { roundEach } from './round-each.ts';
+import { precedenceOf } from '../numbers/precedence.ts';
+import { roundEach } from '../numbers/round-each.ts';
 
 /** A joined member as far as its share goes. */
 export interface Party {

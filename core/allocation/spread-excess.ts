@@ -1,7 +1,7 @@
 import { commonDenominator } from '../numbers/common-denominator.ts';
 import { money, NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
-import { apportion, weightsOf } from './apportion.ts';
+import { apportion, weightsOf } from '../numbers/apportion.ts';
 import { capOf, type LimitedParty } from './cap-of.ts';
 
 /** A joined member's year before ceilings are acted on. */

@@ -1,5 +1,5 @@
-import { apportion, weightsOf } from '../allocation/apportion.ts';
-import { precedenceOf } from '../allocation/precedence.ts';
+import { apportion, weightsOf } from '../numbers/apportion.ts';
+import { precedenceOf } from '../numbers/precedence.ts';
 import {
   money,
   moneyAsRatio,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, weightsOf } from '../../../core/allocation/apportion.ts';
+import { apportion, weightsOf } from '../../../core/numbers/apportion.ts';
 import { joinParadoxes, MOST_CONTENDERS } from '../../../core/allocation/join-paradox.ts';
-import { precedenceOf, type Contender } from '../../../core/allocation/precedence.ts';
+import { precedenceOf, type Contender } from '../../../core/numbers/precedence.ts';
 import { compareRatios } from '../../../core/numbers/ratio.ts';
 import { readRegister } from '../../../core/plan/population-register.ts';
 import register from '../../../resources/register/kommuner-2011-2024.json';

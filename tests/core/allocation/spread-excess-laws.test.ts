@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capOf } from '../../../core/allocation/cap-of.ts';
-import { largestRemainder } from '../../../core/allocation/largest-remainder.ts';
-import { precedenceOf } from '../../../core/allocation/precedence.ts';
+import { largestRemainder } from '../../../core/numbers/largest-remainder.ts';
+import { precedenceOf } from '../../../core/numbers/precedence.ts';
 import { spreadExcess, type SpreadParty } from '../../../core/allocation/spread-excess.ts';
 import { commonDenominator } from '../../../core/numbers/common-denominator.ts';
 import { money } from '../../../core/numbers/money.ts';

@@ -1,4 +1,4 @@
-import { apportionOnPaper } from './apportion-on-paper.ts';
+import { apportionOnPaper } from '../numbers/apportion-on-paper.ts';
 
 /** What the paper model is told of a party: whole steps, and a whole number as its exact amount. */
 export interface PaperMember {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundEach } from '../../../core/allocation/round-each.ts';
+import { roundEach } from '../../../core/numbers/round-each.ts';
 
 const weights = fc
   .array(fc.bigInt(0n, 60_000n), { minLength: 1, maxLength: 12 })

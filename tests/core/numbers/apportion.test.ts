@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, weightsOf, type ApportionMethod } from '../../../core/allocation/apportion.ts';
-import { largestRemainder } from '../../../core/allocation/largest-remainder.ts';
-import { sainteLague } from '../../../core/allocation/sainte-lague.ts';
+import { apportion, weightsOf, type ApportionMethod } from '../../../core/numbers/apportion.ts';
+import { largestRemainder } from '../../../core/numbers/largest-remainder.ts';
+import { sainteLague } from '../../../core/numbers/sainte-lague.ts';
 
 const ready = (weights: readonly bigint[]) => weightsOf(weights, [...weights.keys()]);
 

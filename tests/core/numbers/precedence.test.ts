@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, precedenceOf } from '../../../core/allocation/precedence.ts';
+import { compareNames, precedenceOf } from '../../../core/numbers/precedence.ts';
 
 const inOrder = (contenders: readonly { readonly name: string; readonly weight: bigint }[]) =>
   precedenceOf(contenders).map((place) => contenders[place]?.name);

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafe, largestRemainderSafe } from '../../../core/allocation/largest-remainder-safe.ts';
-import { largestRemainder } from '../../../core/allocation/largest-remainder.ts';
-import { precedenceOf } from '../../../core/allocation/precedence.ts';
+import { isSafe, largestRemainderSafe } from '../../../core/numbers/largest-remainder-safe.ts';
+import { largestRemainder } from '../../../core/numbers/largest-remainder.ts';
+import { precedenceOf } from '../../../core/numbers/precedence.ts';
 import { apportionOnPaper, type PaperParty } from './apportion-on-paper.ts';
 
 type Twin = (parties: readonly PaperParty[], units: number) => readonly number[];

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../numbers/ratio.ts';
+import { roundHalfUp } from './ratio.ts';
 
 /**
  * A2, A4: each part on its own, weight / all weights × units half up (N3), in the order of the weights. Nobody's part

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion as apportionBy, weightsOf } from '../../../core/allocation/apportion.ts';
-import { precedenceOf } from '../../../core/allocation/precedence.ts';
-import { isSafeForSainteLague, sainteLagueSafe } from '../../../core/allocation/sainte-lague-safe.ts';
-import { sainteLague } from '../../../core/allocation/sainte-lague.ts';
+import { apportion as apportionBy, weightsOf } from '../../../core/numbers/apportion.ts';
+import { precedenceOf } from '../../../core/numbers/precedence.ts';
+import { isSafeForSainteLague, sainteLagueSafe } from '../../../core/numbers/sainte-lague-safe.ts';
+import { sainteLague } from '../../../core/numbers/sainte-lague.ts';
 import { apportionOnPaper, type PaperParty } from './apportion-on-paper.ts';
 import { sainteLagueOnPaper } from './sainte-lague-on-paper.ts';
 
