@@ -85,6 +85,7 @@ export { FILE_VERSION } from './file/migrate.ts';
 export { sheetOf } from './sheet/sheet-of.ts';
 export { yearColumnId } from './sheet/columns.ts';
 export { footnotesOf } from './sheet/footnotes-of.ts';
+export { sectionOf } from './sheet/section-of.ts';
 export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
 export { choiceText, inputValueText, singleText } from './sheet/input-value-text.ts';

@@ -1,14 +1,16 @@
 import type { Issue } from '../outcome.ts';
+import type { InputId } from '../plan/inputs.ts';
+import type { Remark } from '../plan/schema.ts';
 import type { Override } from '../scenario/overrides-of.ts';
 import type { CellEdit, SheetCell, SheetRow } from './sheet.ts';
 import type { SheetContext } from './sheet-context.ts';
 
-/** The row with its overrides (S3) and the outcome's issues marked on the cells that they are of. */
+/** The row with its overrides (S3), its inputs' notes and the outcome's issues marked on the cells that they are of. */
 export function annotateRow(context: SheetContext, row: SheetRow): SheetRow {
   if (!context.annotated.has(row.id)) return row;
   const cells = Object.entries(row.cells).map(([column, cell]) => {
     const issues = issuesAt(context, `${row.id}/${column}`, cell.edit);
-    return [column, withIssues(withOverride(context, cell), issues)] as const;
+    return [column, withIssues(withRemark(context, withOverride(context, cell)), issues)] as const;
   });
   return { ...row, cells: Object.fromEntries(cells) };
 }
@@ -19,6 +21,31 @@ export function overrideOf(context: SheetContext, input: string, year: number | 
   if (!overrides) return null;
   const found = year === null ? overrides[0] : (ofYear(overrides, year) ?? ofYear(overrides, null));
   return found ? { input, year: found.year, base: found.base } : null;
+}
+
+/** The first of these inputs, whole, that has an override. */
+export function firstOverride(context: SheetContext, inputs: readonly InputId[]): SheetCell['override'] {
+  if (context.overrides.size === 0) return null;
+  for (const input of inputs) {
+    const override = overrideOf(context, input, null);
+    if (override) return override;
+  }
+  return null;
+}
+
+/** The first of these inputs' notes and sources that there is. */
+export function firstRemark({ plan }: SheetContext, inputs: readonly InputId[]): Remark | null {
+  for (const input of inputs) {
+    const remark = plan.remarks[input];
+    if (remark) return remark;
+  }
+  return null;
+}
+
+function withRemark(context: SheetContext, cell: SheetCell): SheetCell {
+  if (cell.edit?.kind !== 'input' || cell.noted) return cell;
+  const noted = firstRemark(context, [cell.edit.input]);
+  return noted ? { ...cell, noted } : cell;
 }
 
 function ofYear(overrides: readonly Override[], year: number | null): Override | undefined {

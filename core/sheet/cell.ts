@@ -3,7 +3,14 @@ import type { Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { CellEdit, CellValue, SheetCell } from './sheet.ts';
 
-const NOTHING_MORE = { edit: null, override: null, mark: null, remark: null, issues: [] } as const;
+const NOTHING_MORE = {
+  edit: null,
+  override: null,
+  mark: null,
+  remark: null,
+  issues: [],
+  noted: null,
+} as const;
 
 /** A cell that shows a value and can be edited where `edit` says how. */
 export function cell(

@@ -23,8 +23,17 @@ function yearColumns(plan: Plan): readonly SheetColumn[] {
 
 /** The columns of the budget, in order. */
 export function budgetColumns(plan: Plan): readonly SheetColumn[] {
+  return costColumns(plan, message('sheet.column.line'));
+}
+
+/** The columns of the funding before members, in order: the budget's. */
+export function fundingColumns(plan: Plan): readonly SheetColumn[] {
+  return costColumns(plan, message('sheet.column.funding'));
+}
+
+function costColumns(plan: Plan, nameHeading: Message): readonly SheetColumn[] {
   return [
-    column('name', message('sheet.column.line'), 'left'),
+    column('name', nameHeading, 'left'),
     column('basis', message('sheet.column.basis'), 'left'),
     ...yearColumns(plan),
     column('sum', message('sheet.column.sum'), 'right'),

@@ -2,13 +2,16 @@ import { message, type Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import { divideRatios, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { LineOutcome } from '../outcome.ts';
-import type { Line } from '../plan/schema.ts';
-import { annotateRow, overrideOf } from './annotate-row.ts';
+import { valueInYear } from '../plan/input-value.ts';
+import type { Line, Plan } from '../plan/schema.ts';
+import { annotateRow, firstOverride, firstRemark } from './annotate-row.ts';
 import { basisOf } from './basis-of.ts';
 import { cell, moneyCell, percentCell, textCell } from './cell.ts';
 import { yearColumnId } from './columns.ts';
+import { lineSharing } from './line-sharing.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { CellEdit, SheetCell, SheetRow } from './sheet.ts';
+import { sentence } from './words.ts';
 
 const NOT_COMPUTED = message('sheet.reason.notComputed');
 
@@ -50,10 +53,9 @@ function yearCell(context: SheetContext, line: Line, year: number, amount: Money
 }
 
 function yearEdit({ plan }: SheetContext, line: Line, year: number): CellEdit | null {
-  const [first] = plan.years;
-  const isFirst = year === first?.year;
-  if (line.kind === 'pay' && isFirst && first.months === 12) {
-    return { kind: 'input', input: `line:${line.id}.annualPay`, year: null };
+  const isFirst = year === plan.years[0]?.year;
+  if (line.kind === 'pay' && isFirst && isPayAlone(plan, line)) {
+    return { kind: 'input', input: `line:${line.id}.pay`, year: null };
   }
   if (line.kind !== 'amount') return null;
   const input = `line:${line.id}.amount`;
@@ -61,14 +63,23 @@ function yearEdit({ plan }: SheetContext, line: Line, year: number): CellEdit | 
   return isFirst ? { kind: 'input', input, year: 'all' in line.amount ? null : year } : null;
 }
 
-/** The basis is marked where an input that acts through it differs from the base (S3). */
+/** Whether the first year's amount is the pay as typed: a full post for twelve months at a year's pay, without on-costs (C1). */
+function isPayAlone({ years: [first] }: Plan, line: Extract<Line, { kind: 'pay' }>): boolean {
+  const isFull = first?.months === 12 && valueInYear(line.degree, first.year)?.value === '100';
+  return isFull && line.payPer === 'year' && valueInYear(line.onCosts, first.year)?.value === '0';
+}
+
+/** The basis is marked where an input that acts through it differs from the base (S3), or has a note. */
 function basisCell(context: SheetContext, line: Line): SheetCell {
-  const shown = cell({ kind: 'message', message: basisOf(context.plan, line) }, 'label');
-  return { ...shown, override: firstOverride(context, line, basisInputs(line)) };
+  const inputs = basisInputs(line).map((property) => `line:${line.id}.${property}`);
+  return cell({ kind: 'message', message: basisOf(context.plan, line) }, 'label', {
+    override: firstOverride(context, inputs),
+    noted: firstRemark(context, inputs),
+  });
 }
 
 const INPUTS: Readonly<Record<Line['kind'], readonly string[]>> = {
-  pay: ['annualPay', 'index'],
+  pay: ['pay', 'payPer', 'degree', 'onCosts', 'index'],
   percentage: ['percent'],
   quantity: ['quantity', 'price', 'index'],
   amount: ['amount', 'index'],
@@ -79,24 +90,30 @@ function basisInputs(line: Line): readonly string[] {
   return line.kind === 'amount' && line.index === null ? [] : INPUTS[line.kind];
 }
 
-function firstOverride(
-  context: SheetContext,
-  line: Line,
-  properties: readonly string[],
-): SheetCell['override'] {
-  if (context.overrides.size === 0) return null;
-  for (const property of properties) {
-    const override = overrideOf(context, `line:${line.id}.${property}`, null);
-    if (override) return override;
-  }
-  return null;
+/**
+ * The note as typed, and who shares the line where it has its own key or participants (C6). A line without a note whose
+ * figures differ from the base shows the base's cost in its place.
+ */
+function noteCell(context: SheetContext, line: Line): SheetCell {
+  const inputs = SHARING.map((property) => `line:${line.id}.${property}`);
+  return {
+    ...textCell(line.note, { kind: 'text', row: `line:${line.id}`, property: 'note' }),
+    remark: noteRemark(context, line),
+    override: firstOverride(context, inputs),
+    noted: firstRemark(context, inputs),
+    issues: inputs.flatMap((input) => context.issues.get(`input:${input}`) ?? []).map(({ code }) => code),
+  };
 }
 
-/** The note as typed; a line without one that differs from the base shows the base's cost in its place. */
-function noteCell(context: SheetContext, line: Line): SheetCell {
-  const shown = textCell(line.note, { kind: 'text', row: `line:${line.id}`, property: 'note' });
-  if (line.note !== '' || !firstOverride(context, line, INPUTS[line.kind])) return shown;
-  return { ...shown, remark: baseCost(context, line) };
+/** The inputs that say who shares a line. */
+const SHARING = ['key', 'participants'] as const;
+
+function noteRemark(context: SheetContext, line: Line): Message | null {
+  const sharing = lineSharing(context.plan, line);
+  const inputs = INPUTS[line.kind].map((property) => `line:${line.id}.${property}`);
+  const base = line.note === '' && firstOverride(context, inputs) ? baseCost(context, line) : null;
+  if (!sharing || !base) return sharing ?? base;
+  return message('sheet.remark.both', { first: sentence(sharing), second: sentence(base) });
 }
 
 function baseCost(context: SheetContext, line: Line): Message | null {

@@ -1,4 +1,4 @@
-import type { Issue, LineOutcome, MemberOutcome, Outcome } from '../outcome.ts';
+import type { FundingOutcome, Issue, LineOutcome, MemberOutcome, Outcome } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { overridesOf, type Override } from '../scenario/overrides-of.ts';
 import { resolve } from '../scenario/resolve.ts';
@@ -13,12 +13,13 @@ export interface SheetContext {
   /** Worked out only where a row shows the base's figure. */
   readonly baseOutcome: () => Outcome;
   readonly lines: ReadonlyMap<string, LineOutcome>;
+  readonly funding: ReadonlyMap<string, FundingOutcome>;
   readonly members: ReadonlyMap<string, MemberOutcome>;
   /** By input; several where single years are overridden. */
   readonly overrides: ReadonlyMap<string, readonly Override[]>;
   /** By the cell that the issue names. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>;
-  /** Rows that have an override or an issue: all others are as they were built. */
+  /** Rows that have an override, an issue or a note on an input: all others are as they were built. */
   readonly annotated: ReadonlySet<string>;
 }
 
@@ -36,12 +37,14 @@ export function sheetContext(
     outcome,
     baseOutcome: once(outcomeOfBase),
     lines: new Map(outcome.lines.map((line) => [line.id, line])),
+    funding: new Map(outcome.funding.map((row) => [row.id, row])),
     members: new Map(outcome.members.map((member) => [member.id, member])),
     overrides: grouped(overrides, ({ input }) => input.id),
     issues: grouped(outcome.issues, ({ cell }) => cell),
     annotated: new Set([
       ...overrides.map(({ input }) => input.row),
       ...outcome.issues.map(({ cell }) => rowOfCell(cell)),
+      ...Object.keys(plan.remarks).map((input) => rowOfCell(`input:${input}`)),
     ]),
   };
 }

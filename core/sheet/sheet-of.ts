@@ -5,11 +5,13 @@ import { yearsOf } from '../plan/years.ts';
 import { budgetSection } from './budget-section.ts';
 import { financingSection } from './financing-section.ts';
 import { footnotesOf } from './footnotes-of.ts';
+import { fundingSection } from './funding-section.ts';
 import { sheetContext } from './sheet-context.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
- * A scenario as the sheet that the published letters have: what it costs, and who pays (design). `outcome` is the
+ * A scenario as the sheet that the published letters have: what it costs, what is paid before the members, and who pays the rest
+ * (design). `outcome` is the
  * scenario's own; `outcomeOfBase` is asked only where a row shows what the base has (S3), and computes it unless the
  * caller remembers it.
  * @throws RangeError where the plan has no such scenario.
@@ -22,11 +24,12 @@ export function sheetOf(
 ): Sheet {
   const context = sheetContext(plan, scenarioId, outcome, outcomeOfBase);
   const budget = budgetSection(context);
-  const financing = financingSection(context, budget.rows.length + 1);
+  const funding = fundingSection(context, budget.rows.length + 1);
+  const financing = financingSection(context, budget.rows.length + (funding?.rows.length ?? 0) + 1);
   return {
     scenario: scenarioId,
     years: yearsOf(plan),
-    sections: [budget, financing],
+    sections: funding ? [budget, funding, financing] : [budget, financing],
     footnotes: footnotesOf(context.plan),
   };
 }

@@ -2,31 +2,34 @@ import type { Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { InputId } from '../plan/inputs.ts';
-import type { OverrideValue } from '../plan/schema.ts';
+import type { OverrideValue, Remark } from '../plan/schema.ts';
 
 /**
- * The sheet as data: budget and financing are one sheet, whatever draws it. A cell's address is scenario + row id +
- * column id, stable for life; selection, explanation, issues, workbook and screen readers all speak it.
+ * The sheet as data: budget, funding and financing are one sheet, whatever draws it. A cell's address is scenario + row
+ * id + column id, stable for life; selection, explanation, issues, workbook and screen readers all speak it.
  */
 export interface Sheet {
   readonly scenario: string;
   readonly years: readonly number[];
-  readonly sections: readonly [SheetSection, SheetSection];
+  /** In order: the budget, the funding before members where the plan has any (F), the financing. See `sectionOf`. */
+  readonly sections: readonly SheetSection[];
   /** Under the sheet: whose inhabitants are typed, and where the others come from. */
   readonly footnotes: readonly Message[];
 }
 
+export type SheetSectionId = 'budget' | 'funding' | 'financing';
+
 export interface SheetSection {
-  readonly id: 'budget' | 'financing';
+  readonly id: SheetSectionId;
   readonly title: Message;
-  /** "Kostnader i kr, prisnivå 2025"; "Efter folkmängd 31 dec 2023, hela procent med största rest, i kr". */
+  /** "Kostnader i kr, prisnivå 2025"; "Efter folkmängd 31 dec 2023, hela procent med största rest, i kr". Its value `unit` is the unit of the figures. */
   readonly subtitle: Message;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
 }
 
 /**
- * Budget: `name`, `basis` (Underlag), `y2025` …, `sum`, `share`, `note`.
+ * Budget and funding: `name`, `basis` (Underlag), `y2025` …, `sum`, `share` (of the costs), `note`.
  * Financing: `joined`, `name`, `weight` (Invånare, or the key column's name), `share`, `y2025` …, `sum`, `perInhabitant`, `ceiling`.
  */
 export interface SheetColumn {
@@ -38,10 +41,14 @@ export interface SheetColumn {
 }
 
 export interface SheetRow {
-  /** `line:<id>`, `budgetTotal`, `member:<id>`, `financingTotal`, `difference`, and where not zero `roundingDifference`, `unfunded`, `surplus`, `unallocated`, `hostPart`. */
+  /**
+   * `line:<id>`, `budgetTotal`; `funding:<id>`, and where not zero `overCap:<id>` and `unused:<id>` after it, `toShare`;
+   * `member:<id>`, `financingTotal`, `difference`, and where not zero `roundingDifference`, `hostPart`, `unfunded`,
+   * `unallocated`, `surplus`.
+   */
   readonly id: string;
-  readonly kind: 'line' | 'member' | 'total' | 'rest' | 'difference';
-  /** Counted through both sections from 1, as the row numbers show it; the number after the last member is left for the row that adds one. */
+  readonly kind: 'line' | 'funding' | 'member' | 'total' | 'rest' | 'difference';
+  /** Counted through all sections from 1, as the row numbers show it; the number after the last member is left for the row that adds one. */
   readonly number: number;
   /** A member that takes part in no year: muted, in its place (design rule 7). */
   readonly off: boolean;
@@ -83,4 +90,6 @@ export interface SheetCell {
   readonly remark: Message | null;
   /** Codes of the outcome's issues that name this cell. */
   readonly issues: readonly string[];
+  /** The note and the source of the input that the cell shows, or of the first that it stands for; `null` where there is none. */
+  readonly noted: Remark | null;
 }

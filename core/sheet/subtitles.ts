@@ -7,6 +7,11 @@ export function budgetSubtitle({ unit, years }: Plan): Message {
   return message('sheet.subtitle.budget', { unit: moneyUnit, year: years[0]?.year ?? 0 });
 }
 
+/** "Betalas före medlemmarna, egenfinansiering först, i kr" (F1, F2). */
+export function fundingSubtitle({ unit }: Plan): Message {
+  return message('sheet.subtitle.funding', { unit: { kind: 'message', message: message(`unit.${unit}`) } });
+}
+
 const ROUNDINGS: Readonly<Record<ShareRounding, Message>> = {
   none: message('sheet.subtitle.rounding.none'),
   '1': message('sheet.subtitle.rounding.whole'),

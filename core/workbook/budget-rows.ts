@@ -1,3 +1,4 @@
+import { sectionOf } from '../sheet/section-of.ts';
 import type { SheetCell, SheetRow } from '../sheet/sheet.ts';
 import { EMPTY, text } from './figures.ts';
 import { cellAt, quotient, sumOf, type Formula } from './formula.ts';
@@ -9,12 +10,12 @@ import type { CellRole } from './workbook.ts';
 
 /** The budget as the letter has it: its title, its headings, the lines and their sum. */
 export function budgetRows(context: ScenarioContext): readonly RowDraft[] {
-  const [budget] = context.sheet.sections;
+  const budget = sectionOf(context.sheet, 'budget');
   return [titleRow(context), headingRow(context), ...budget.rows.map((row) => budgetRow(context, row))];
 }
 
 function titleRow({ sheet, write }: ScenarioContext): RowDraft {
-  const [budget] = sheet.sections;
+  const budget = sectionOf(sheet, 'budget');
   return [
     { id: 'budget/title', column: 1, role: 'section', content: text(write(budget.title)) },
     { id: 'budget/subtitle', column: 2, role: 'band', content: text(write(budget.subtitle)) },
@@ -22,7 +23,7 @@ function titleRow({ sheet, write }: ScenarioContext): RowDraft {
 }
 
 function headingRow({ sheet, columns, write }: ScenarioContext): RowDraft {
-  const [budget] = sheet.sections;
+  const budget = sectionOf(sheet, 'budget');
   const titles = new Map(budget.columns.map(({ id, heading }) => [id, write(heading)]));
   const writeHeading = headingsOf('budgetHeading');
   const heading = (column: number, name: string, more: Partial<CellDraft> = {}) =>
@@ -97,7 +98,7 @@ export function yearSum({ sheetId, columns }: ScenarioContext, row: string): For
 }
 
 function columnSum({ sheet, sheetId }: ScenarioContext, column: string): Formula | null {
-  const lines = sheet.sections[0].rows.filter(({ kind }) => kind === 'line');
+  const lines = sectionOf(sheet, 'budget').rows.filter(({ kind }) => kind === 'line');
   const first = lines[0];
   const last = lines.at(-1);
   return first && last ? sumOf(sheetId, `${first.id}/${column}`, `${last.id}/${column}`) : null;

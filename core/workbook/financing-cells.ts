@@ -14,6 +14,7 @@ const EXACT_DECIMALS = 2;
 
 const ROLES: Readonly<Record<SheetRow['kind'], CellRole | null>> = {
   line: null,
+  funding: null,
   member: null,
   total: 'total',
   rest: 'rest',

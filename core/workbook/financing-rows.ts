@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { sectionOf } from '../sheet/section-of.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { EMPTY, text } from './figures.ts';
 import { ceilingOf, exactOf, fateOf, lookOf, populationOf, weightOf } from './financing-cells.ts';
@@ -17,12 +18,12 @@ import type { CellContent } from './workbook.ts';
 
 /** Who pays what, as the letter has it: title, headings, members, their sum and the difference to the budget. */
 export function financingRows(context: ScenarioContext): readonly RowDraft[] {
-  const [, financing] = context.sheet.sections;
+  const financing = sectionOf(context.sheet, 'financing');
   return [titleRow(context), headingRow(context), ...financing.rows.map((row) => financingRow(context, row))];
 }
 
 function titleRow({ sheet, write }: ScenarioContext): RowDraft {
-  const [, financing] = sheet.sections;
+  const financing = sectionOf(sheet, 'financing');
   return [
     { id: 'financing/title', column: 1, role: 'section', content: text(write(financing.title)) },
     { id: 'financing/subtitle', column: 2, role: 'band', content: text(write(financing.subtitle)) },
@@ -31,7 +32,7 @@ function titleRow({ sheet, write }: ScenarioContext): RowDraft {
 
 function headingRow(context: ScenarioContext): RowDraft {
   const { sheet, columns, write } = context;
-  const [, financing] = sheet.sections;
+  const financing = sectionOf(sheet, 'financing');
   const titles = new Map(financing.columns.map(({ id, heading }) => [id, write(heading)]));
   const unit = { kind: 'message', message: message(`unit.${context.outcome.unit}`) } as const;
   const heading = headingsOf('financingHeading', { align: 'right' });

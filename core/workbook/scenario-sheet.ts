@@ -3,6 +3,7 @@ import type { Plan, ScenarioHead } from '../plan/schema.ts';
 import { seriesOf } from '../plan/series.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { headlineOf } from '../sheet/headline.ts';
+import { sectionOf } from '../sheet/section-of.ts';
 import { sheetOf } from '../sheet/sheet-of.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { asSentences } from './as-sentences.ts';
@@ -61,8 +62,8 @@ export function scenarioSheet(
   };
 }
 
-function memberRowsOf({ sections: [, financing] }: Sheet): ScenarioContext['memberRows'] {
-  const members = financing.rows.filter(({ kind }) => kind === 'member');
+function memberRowsOf(sheet: Sheet): ScenarioContext['memberRows'] {
+  const members = sectionOf(sheet, 'financing').rows.filter(({ kind }) => kind === 'member');
   const first = members[0];
   const last = members.at(-1);
   return first && last ? { first: first.id, last: last.id } : null;

@@ -1,6 +1,6 @@
 import { AgGridProvider } from 'ag-grid-react';
-import { useMemo, useRef } from 'react';
-import { headlineOf } from '../../core/index.ts';
+import { Fragment, useMemo, useRef } from 'react';
+import { headlineOf, sectionOf } from '../../core/index.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useText } from '../text/use-text.ts';
@@ -19,7 +19,7 @@ import { useColumnWidths } from './use-column-widths.ts';
 import { useKept } from './use-kept.ts';
 import { useSheetControl } from './use-sheet-control.ts';
 
-/** The sheet: what the figures say, the budget and who pays it, on one set of columns. */
+/** The sheet: what the figures say, the budget, its funding and who pays the rest, on one set of columns. */
 export function SheetView() {
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
@@ -30,12 +30,11 @@ export function SheetView() {
   const frame = useRef<HTMLDivElement>(null);
   const widths = useColumnWidths(sheet, frame);
   const { gridProps, handlers } = useSheetControl(sheet, frame);
-  const [budget, financing] = sheet.sections;
   return (
     <div
       className="sheet-view"
       role="region"
-      data-long={scrollsByItself(financing)}
+      data-long={scrollsByItself(sectionOf(sheet, 'financing'))}
       aria-label={text.t('sheet.region')}
     >
       <Headline headline={headline} />
@@ -43,10 +42,12 @@ export function SheetView() {
         <div className="sheet-sections" ref={frame} {...handlers}>
           {widths && (
             <>
-              <SectionTitle section={budget} />
-              <SheetGrid section={budget} widths={widths} {...gridProps} />
-              <SectionTitle section={financing} />
-              <SheetGrid section={financing} widths={widths} {...gridProps} />
+              {sheet.sections.map((section) => (
+                <Fragment key={section.id}>
+                  <SectionTitle section={section} />
+                  <SheetGrid section={section} widths={widths} {...gridProps} />
+                </Fragment>
+              ))}
               <SideScroll frame={frame} widths={widths} />
             </>
           )}

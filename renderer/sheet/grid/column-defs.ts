@@ -39,7 +39,7 @@ export function columnDefs(
   { id, columns }: Pick<SheetSection, 'id' | 'columns'>,
   widths: ColumnWidths,
 ): SheetColDef[] {
-  const pinned = id === 'budget' ? ['name'] : ['joined', 'name'];
+  const pinned = id !== 'financing' ? ['name'] : ['joined', 'name'];
   const slots = columns.map((column) => column.id);
   return [
     NUMBERS,
@@ -96,6 +96,6 @@ function isBoundary(
   column: SheetColumn,
 ): boolean {
   const firstYear = columns.find(({ year }) => year !== null);
-  const after = section === 'budget' ? ['sum', 'share'] : ['sum', 'perInhabitant', 'ceiling'];
+  const after = section !== 'financing' ? ['sum', 'share'] : ['sum', 'perInhabitant', 'ceiling'];
   return column === firstYear || after.includes(column.id);
 }

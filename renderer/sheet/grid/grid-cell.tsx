@@ -37,6 +37,7 @@ const EMPTY: SheetCell = {
   mark: null,
   remark: null,
   issues: [],
+  noted: null,
 };
 
 function BlankCell({ boundary }: { readonly boundary: boolean }) {

@@ -9,13 +9,12 @@ export interface HeadCellParams {
   readonly boundary: boolean;
 }
 
-/** A column's heading; lit over the active cell, a year in both sections (design rule 8). */
+/** A column's heading; lit over the active cell, a year in all sections (design rule 8). */
 export function HeadCell({ section, column, boundary }: CustomHeaderProps & HeadCellParams) {
   const text = useText();
   const lit = useDocument(
     ({ selection }) =>
-      selection?.column === column.id &&
-      (isShared(column) || isBudgetRow(selection.row) === (section === 'budget')),
+      selection?.column === column.id && (isShared(column) || sectionOfRow(selection.row) === section),
   );
   return (
     <div
@@ -34,6 +33,7 @@ function isShared({ id, year }: SheetColumn): boolean {
   return year !== null || id === 'sum';
 }
 
-function isBudgetRow(row: string): boolean {
-  return row.startsWith('line:') || row === 'budgetTotal';
+function sectionOfRow(row: string): SheetSection['id'] {
+  if (row.startsWith('line:') || row === 'budgetTotal') return 'budget';
+  return /^(?:funding:|overCap:|unused:|toShare$)/.test(row) ? 'funding' : 'financing';
 }

@@ -21,7 +21,7 @@ export interface GridRows {
 
 /** The rows of a section in order: the row that adds a member stands above the financing's total. */
 export function gridRowsOf(section: SheetSection): GridRows {
-  if (section.id === 'budget') return { rows: section.rows, pinned: [] };
+  if (section.id !== 'financing') return { rows: section.rows, pinned: [] };
   const members = section.rows.filter(({ kind }) => kind === 'member');
   const after = [addRowOf(section), ...section.rows.slice(members.length)];
   return scrollsByItself(section)

@@ -1,4 +1,4 @@
-import type { Sheet, SheetSection } from '../../../core/index.ts';
+import { sectionOf, type Sheet, type SheetSection } from '../../../core/index.ts';
 import type { CellAddress } from '../../store/document-store.ts';
 import { gridRowsOf } from './grid-rows.ts';
 import { stopsOf, type Stop, type StopRow } from './stops.ts';
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 export function sheetMapOf(sheet: Sheet): SheetMap {
-  const slots = sheet.sections[1].columns.map(({ id }) => id);
+  const slots = sectionOf(sheet, 'financing').columns.map(({ id }) => id);
   const rows = sheet.sections.flatMap((section) => {
     const { rows: scrolled, pinned } = gridRowsOf(section);
     return [...scrolled, ...pinned].map((row, position): MapRow => {

@@ -3,7 +3,7 @@ import type { SheetColumn, SheetSection } from '../../../core/index.ts';
 /** What a row of the sheet is, as far as drawing goes: core's kinds and the row that adds a member. */
 export interface StopRow {
   readonly id: string;
-  readonly kind: 'line' | 'member' | 'total' | 'rest' | 'difference' | 'add';
+  readonly kind: 'line' | 'funding' | 'member' | 'total' | 'rest' | 'difference' | 'add';
 }
 
 /**
@@ -52,7 +52,7 @@ export function stopsOf(
   slots: readonly string[],
   row: StopRow,
 ): readonly Stop[] {
-  if (section === 'budget') return columns.map(({ id }) => budgetStop(id, slots));
+  if (section !== 'financing') return columns.map(({ id }) => budgetStop(id, slots));
   if (row.kind === 'add') return [stop('name', 'name', slots, 'joined', 'name')];
   const covers = coversOf(row.kind);
   return columns.flatMap(({ id }) => {

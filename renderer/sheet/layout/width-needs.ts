@@ -1,4 +1,11 @@
-import type { Message, Sheet, SheetCell, SheetRow, SheetSection } from '../../../core/index.ts';
+import {
+  sectionOf,
+  type Message,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+  type SheetSection,
+} from '../../../core/index.ts';
 import type { Format } from '../../text/use-text.ts';
 import { cellText } from '../cells/cell-text.ts';
 import { SCROLLBAR_WIDTH, type WidthNeeds } from './column-widths.ts';
@@ -24,18 +31,23 @@ export const ROUNDED_SHARE = 42;
 
 /** How much room the figures and words of a sheet need (design rule 4). */
 export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
-  const [budget, financing] = sheet.sections;
+  const financing = sectionOf(sheet, 'financing');
   const widest = (section: SheetSection, column: string) => widestIn(section, column, measuring);
+  const ofAll = (column: string) => Math.max(...sheet.sections.map((section) => widest(section, column)));
+  const others = sheet.sections.filter((section) => section !== financing);
   const besideBar = scrollsByItself(financing) ? SCROLLBAR_WIDTH : 0;
   const years = financing.columns.filter(({ year }) => year !== null).map(({ id }) => id);
   return {
     years,
     figures: {
-      year: Math.max(...years.flatMap((id) => [widest(budget, id), widest(financing, id)])),
-      sum: Math.max(widest(budget, 'sum'), widest(financing, 'sum')),
+      year: Math.max(...years.map(ofAll)),
+      sum: ofAll('sum'),
       weight: widest(financing, 'weight'),
       share: widest(financing, 'share'),
-      perInhabitant: Math.max(widest(budget, 'share'), widest(financing, 'perInhabitant')),
+      perInhabitant: Math.max(
+        widest(financing, 'perInhabitant'),
+        ...others.map((section) => widest(section, 'share')),
+      ),
     },
     texts: {
       name: widest(financing, 'name'),

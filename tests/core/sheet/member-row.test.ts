@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionOf } from '../../../core/sheet/section-of.ts';
 import {
   amountLine,
   ceilingOf,
@@ -17,7 +18,7 @@ describe('other keys', () => {
     const equal = builtSheet(stegetVidare({ key: { kind: 'equal' } }));
     expect(rowWords(equal, 'member:mellerud')[3]).toBe('14,29 %');
     expect(rowWords(equal, 'financingTotal')[3]).toBe('100 %');
-    expect(sv(equal.sections[1].subtitle)).toBe('Lika delar, i kr');
+    expect(sv(sectionOf(equal, 'financing').subtitle)).toBe('Lika delar, i kr');
   });
 
   test('K1: a column of the user’s own has its name and its values', () => {
@@ -32,7 +33,7 @@ describe('other keys', () => {
       ],
     });
     const own = builtSheet(plan);
-    const weight = own.sections[1].columns.find(({ id }) => id === 'weight');
+    const weight = sectionOf(own, 'financing').columns.find(({ id }) => id === 'weight');
     expect(weight && sv(weight.heading)).toBe('timmar');
     expect(cellWords(cellAt(own, 'member:a/weight'))).toBe('1.5');
     expect(cellAt(own, 'member:a/weight').edit).toEqual({
@@ -74,7 +75,7 @@ describe('membership by year', () => {
       '12099.04',
       '',
     ]);
-    expect(mixed.sections[1].rows.find(({ id }) => id === 'member:b')?.off).toBe(false);
+    expect(sectionOf(mixed, 'financing').rows.find(({ id }) => id === 'member:b')?.off).toBe(false);
   });
 
   test('A2: a share that is not the same in all years says so', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../../core/calculate.ts';
+import { sectionOf } from '../../../core/sheet/section-of.ts';
 import { sheetOf } from '../../../core/sheet/sheet-of.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
 import { typed } from '../../builders/plan-builder.ts';
@@ -153,7 +154,7 @@ describe('a scenario that differs', () => {
   });
 
   test('S3: a member that is off stays in its row and shows what it has in the base', () => {
-    const row = scenario.sections[1].rows.find(({ id }) => id === 'member:munkedal');
+    const row = sectionOf(scenario, 'financing').rows.find(({ id }) => id === 'member:munkedal');
     expect(row?.off).toBe(true);
     expect(row?.number).toBe(10);
     expect(rowWords(scenario, 'member:munkedal')).toEqual([

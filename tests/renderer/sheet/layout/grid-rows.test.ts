@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionOf } from '../../../../core/index.ts';
 import { gridRowsOf, MOST_MEMBERS_AT_LENGTH } from '../../../../renderer/sheet/layout/grid-rows.ts';
 import { sheetMapOf } from '../../../../renderer/sheet/layout/sheet-map.ts';
 import { sheetWith } from '../sheet-fixture.ts';
@@ -7,7 +8,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 
 describe('the rows of a section', () => {
   test('the row that adds a member stands between the members and their total, with the number left for it', () => {
-    const [, financing] = sheetWith(2).sections;
+    const financing = sectionOf(sheetWith(2), 'financing');
     const { rows, pinned } = gridRowsOf(financing);
     expect(ids(rows)).toEqual(['member:0', 'member:1', 'add', 'financingTotal', 'difference']);
     expect(rows.map(({ number }) => number)).toEqual([4, 5, 6, 7, 8]);
@@ -15,12 +16,12 @@ describe('the rows of a section', () => {
   });
 
   test('a plan without members can still be given one', () => {
-    const [, financing] = sheetWith(0).sections;
+    const financing = sectionOf(sheetWith(0), 'financing');
     expect(ids(gridRowsOf(financing).rows)).toEqual(['add', 'financingTotal', 'difference']);
   });
 
   test('more members than stand at length scroll over totals that stay', () => {
-    const [, financing] = sheetWith(MOST_MEMBERS_AT_LENGTH + 1).sections;
+    const financing = sectionOf(sheetWith(MOST_MEMBERS_AT_LENGTH + 1), 'financing');
     const { rows, pinned } = gridRowsOf(financing);
     expect(rows).toHaveLength(MOST_MEMBERS_AT_LENGTH + 1);
     expect(ids(pinned)).toEqual(['add', 'financingTotal', 'difference']);
@@ -29,7 +30,7 @@ describe('the rows of a section', () => {
   });
 
   test('the same sheet gives the same row objects, so that nothing is drawn twice', () => {
-    const [, financing] = sheetWith(2).sections;
+    const financing = sectionOf(sheetWith(2), 'financing');
     expect(gridRowsOf(financing).rows[2]).toBe(gridRowsOf(financing).rows[2]);
   });
 });
