@@ -30,8 +30,3 @@ export function dropOverrides(plan: Plan, isDropped: (target: OverrideTarget) =>
     plan,
   );
 }
-
-/** Whether an override is of the row `line:<id>` or `member:<id>`. */
-export function isOfRow(row: string): (target: OverrideTarget) => boolean {
-  return ({ input }) => input.startsWith(`${row}.`);
-}

@@ -1,10 +1,13 @@
+import { isLineSet } from '../plan/input-value.ts';
 import { rowOf } from '../plan/row-index.ts';
-import type { Line, PercentageLine, Plan } from '../plan/schema.ts';
+import type { Line, OverrideValue, PercentageLine, Plan } from '../plan/schema.ts';
+import { changeEverywhere } from './change-everywhere.ts';
+import { dropInputs, isInputOf } from './drop-inputs.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { dropOverrides, isOfRow } from './overrides.ts';
 
 /**
- * Removes a cost line, and in the same step its overrides (S2) and its name in lines that are a percentage of it.
+ * Removes a cost line, and in the same step its overrides and remarks (S2), and its name in lines that are a percentage
+ * of it and in funding, also where a scenario says which lines are funded. Funding of this line alone is then of none.
  * Refused: `refusal.lineGone`, and `lineIsNeeded` where a line is a percentage of this one alone; it names them.
  */
 export function removeLine(plan: Plan, { id }: { readonly id: string }): EditResult {
@@ -13,7 +16,9 @@ export function removeLine(plan: Plan, { id }: { readonly id: string }): EditRes
   const needing = plan.lines.filter((each) => isPercentageOf(each, id) && each.of.every((of) => of === id));
   if (needing.some((each) => each.id !== id)) return refused('lineIsNeeded', neededBy(line, needing));
   const lines = plan.lines.filter((each) => each.id !== id).map((each) => without(each, id));
-  return edited(dropOverrides({ ...plan, lines }, isOfRow(`line:${id}`)), 'removeLine', { line: line.name });
+  const left = dropInputs({ ...plan, lines }, isInputOf(`line:${id}`));
+  const changed = changeEverywhere(left, (value) => withoutLine(value, id));
+  return edited(changed, 'removeLine', { line: line.name });
 }
 
 function isPercentageOf(line: Line, id: string): line is PercentageLine {
@@ -22,6 +27,12 @@ function isPercentageOf(line: Line, id: string): line is PercentageLine {
 
 function without(line: Line, id: string): Line {
   return isPercentageOf(line, id) ? { ...line, of: line.of.filter((of) => of !== id) } : line;
+}
+
+/** A set of lines without this one; every other value, and a set that does not name it, as it is. */
+function withoutLine(value: OverrideValue, id: string): OverrideValue {
+  if (!isLineSet(value) || !value.lines.includes(id)) return value;
+  return { lines: value.lines.filter((each) => each !== id) };
 }
 
 function neededBy(line: Line, needing: readonly Line[]) {

@@ -1,7 +1,7 @@
 import { rowOf } from '../plan/row-index.ts';
 import type { Plan } from '../plan/schema.ts';
+import { dropInputs } from './drop-inputs.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { dropOverrides } from './overrides.ts';
 import { replaceRow } from './replace-row.ts';
 
 /** Which line, and whether it is to have an index. */
@@ -11,8 +11,8 @@ export interface SetLineIndex {
 }
 
 /**
- * Gives a quantity's price or an amount an index, 0 % to begin with, or takes it away together with its overrides in
- * every scenario (C3, C4, S2). Refused: `refusal.lineGone`, and `indexIsFixed` where the kind of line always has an
+ * Gives a quantity's price or an amount an index, 0 % to begin with, or takes it away together with its remark and its
+ * overrides in every scenario (C3, C4, S2). Refused: `refusal.lineGone`, and `indexIsFixed` where the kind of line always has an
  * index (pay) or never (percentage).
  */
 export function setLineIndex(plan: Plan, { id, on }: SetLineIndex): EditResult {
@@ -24,7 +24,7 @@ export function setLineIndex(plan: Plan, { id, on }: SetLineIndex): EditResult {
   const index = on ? { all: { text: '0', value: '0' } } : null;
   const changed = { ...plan, lines: replaceRow(plan.lines, { ...line, index }) };
   return edited(
-    dropOverrides(changed, ({ input }) => input === `line:${id}.index`),
+    dropInputs(changed, (input) => input === `line:${id}.index`),
     label,
     { line: line.name },
   );

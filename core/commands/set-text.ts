@@ -1,7 +1,6 @@
-import { message, type Message } from '../message.ts';
 import { rowOf } from '../plan/row-index.ts';
-import { LIMITS, noteText, unitText, type Plan } from '../plan/schema.ts';
-import { refusal, success, type Result } from '../result.ts';
+import type { Plan } from '../plan/schema.ts';
+import { cleanNote, cleanUnit, cleanUnitOrNone } from './clean-text.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 import { namedRow, type NamedRow } from './named-row.ts';
 import { freeName } from './names.ts';
@@ -9,16 +8,20 @@ import { replaceRow } from './replace-row.ts';
 
 /** Which row's text, and what it is to be, as typed. */
 export interface SetText {
-  /** `plan`, `line:<id>`, `member:<id>` or `scenario:<id>` (the base too). */
+  /**
+   * `plan`, `line:<id>`, `member:<id>`, `funding:<id>`, `key:<id>`, `keyColumn:<id>`, `decision:<id>` or `scenario:<id>`
+   * (the base too).
+   */
   readonly row: string;
-  readonly property: 'name' | 'note' | 'quantityUnit';
+  /** `quantityUnit` is a line's, `unit` a key column's. */
+  readonly property: 'name' | 'note' | 'quantityUnit' | 'unit';
   readonly text: string;
 }
 
 /**
- * Names a row, or writes its note or its quantity's unit. Names are unique among lines, members and scenarios (N5).
- * Refused: `refusal.rowGone`, `nameEmpty`, `nameTooLong`, `nameSigns`, `nameTaken`, `noteTooLong`, `noteSigns`,
- * `unitEmpty`.
+ * Names a row, or writes its note, its quantity's unit or its column's (which may be empty). Names are unique among rows
+ * of a kind (N5). Refused: `refusal.rowGone`, `nameEmpty`, `nameTooLong`, `nameSigns`, `nameTaken`, `noteTooLong`,
+ * `noteSigns`, `unitEmpty`, `unitTooLong`.
  */
 export function setText(plan: Plan, { row, property, text }: SetText): EditResult {
   const named = namedRow(plan, row);
@@ -30,6 +33,8 @@ export function setText(plan: Plan, { row, property, text }: SetText): EditResul
       return setNote(plan, named, text);
     case 'quantityUnit':
       return setQuantityUnit(plan, named, text);
+    case 'unit':
+      return setColumnUnit(plan, named, text);
   }
 }
 
@@ -51,16 +56,17 @@ function setNote(plan: Plan, row: NamedRow, text: string): EditResult {
 function setQuantityUnit(plan: Plan, row: NamedRow, text: string): EditResult {
   const line = row.others === plan.lines ? rowOf(plan.lines, row.id) : undefined;
   if (line?.kind !== 'quantity') return refused('rowGone');
-  const quantityUnit = text.replace(/\s+/g, ' ').trim();
-  if (!unitText.safeParse(quantityUnit).success) return refused('unitEmpty');
-  const changed = { ...plan, lines: replaceRow(plan.lines, { ...line, quantityUnit }) };
-  return edited(quantityUnit === line.quantityUnit ? plan : changed, 'setQuantityUnit', { line: line.name });
+  const unit = cleanUnit(text);
+  if (!unit.ok) return unit;
+  const changed = { ...plan, lines: replaceRow(plan.lines, { ...line, quantityUnit: unit.value }) };
+  return edited(unit.value === line.quantityUnit ? plan : changed, 'setQuantityUnit', { line: line.name });
 }
 
-/** A note as it is kept: line feeds alone, no space last. */
-function cleanNote(text: string): Result<string, Message> {
-  const note = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').trimEnd();
-  if (note.length > LIMITS.noteLength)
-    return refusal(message('refusal.noteTooLong', { count: LIMITS.noteLength }));
-  return noteText.safeParse(note).success ? success(note) : refusal(message('refusal.noteSigns'));
+function setColumnUnit(plan: Plan, row: NamedRow, text: string): EditResult {
+  const column = row.others === plan.keyColumns ? rowOf(plan.keyColumns, row.id) : undefined;
+  if (!column) return refused('rowGone');
+  const unit = cleanUnitOrNone(text);
+  if (!unit.ok) return unit;
+  const changed = { ...plan, keyColumns: replaceRow(plan.keyColumns, { ...column, unit: unit.value }) };
+  return edited(unit.value === column.unit ? plan : changed, 'setColumnUnit', { column: column.name });
 }

@@ -1,33 +1,35 @@
-import type { Message } from '../message.ts';
+import { message, type Message } from '../message.ts';
 import { UNITS, type Unit } from '../numbers/money.ts';
-import { changeEveryInput } from '../plan/change-every-input.ts';
 import { inputTitle } from '../plan/input-title.ts';
 import { isCeiling, isNumberInput, isYearlyNumber, valuesOf } from '../plan/input-value.ts';
 import { inputsOf, type InputField } from '../plan/inputs.ts';
+import { feeColumns, keysWithoutMoney } from '../plan/key-columns.ts';
 import { scaleNumber, type Scale } from '../plan/scale-number.ts';
-import type { NumberInput, OverrideValue, Plan } from '../plan/schema.ts';
+import type { KeyColumn, NumberInput, OverrideValue, Plan } from '../plan/schema.ts';
+import { refusal } from '../result.ts';
 import { overridesOf } from '../scenario/overrides-of.ts';
-import { changeOverrides } from './change-overrides.ts';
+import { changeEverywhere } from './change-everywhere.ts';
 import { edited, refused, type EditResult } from './edit.ts';
 
 /**
- * Gives the plan another unit (C5): every amount, price and ceiling, overridden ones too, is written in it exactly, so
- * that nothing costs another sum than before. Kronor and öre are both written in kronor. Refused: `refusal.unitTooFine`
- * names the input that 10 decimals cannot hold.
+ * Gives the plan another unit (C5): every amount, price, fee, cap and ceiling, overridden ones too, is written in it
+ * exactly, so that nothing costs another sum than before. Kronor and öre are both written in kronor. Refused:
+ * `refusal.unitTooFine` names the input that 10 decimals cannot hold, `refusal.feeColumnShared` a column whose values
+ * are fees to one key and no money to another.
  */
 export function setUnit(plan: Plan, { unit }: { readonly unit: Unit }): EditResult {
   if (!UNITS.includes(unit)) return refused('unitUnknown');
   const scale = scaleBetween(plan.unit, unit);
   const label: Message['values'] = { unit };
   if (scale === null) return edited(unit === plan.unit ? plan : { ...plan, unit }, 'setUnit', label);
-  const tooFine = firstTooFine(plan, scale);
-  if (tooFine) return refused('unitTooFine', { input: { kind: 'message', message: inputTitle(tooFine) } });
-  const scaled = changeEveryInput({ ...plan, unit }, (value, { type }) => scaledValue(value, type, scale));
-  return edited(
-    changeOverrides(scaled, (value, { type }) => scaledValue(value, type, scale)),
-    'setUnit',
-    label,
+  const fees = feeColumns(plan);
+  const unfit = whyNotScaled(plan, scale, fees);
+  if (unfit) return refusal(unfit);
+  const keyColumns = plan.keyColumns.map((column) => (fees.has(column.id) ? inUnit(column, scale) : column));
+  const scaled = changeEverywhere({ ...plan, unit, keyColumns }, (value, input) =>
+    isInUnit(input, fees) ? scaledValue(value, scale) : value,
   );
+  return edited(scaled, 'setUnit', label);
 }
 
 function scaleBetween(from: Unit, to: Unit): Scale | null {
@@ -35,16 +37,31 @@ function scaleBetween(from: Unit, to: Unit): Scale | null {
   return to === 'tkr' ? 'toThousands' : 'fromThousands';
 }
 
-function firstTooFine(plan: Plan, scale: Scale): InputField | undefined {
-  const overrides = plan.scenarios.flatMap(({ id }) => overridesOf(plan, id));
-  return [...inputsOf(plan), ...overrides.map(({ input, value }) => ({ ...input, value }))].find(
-    ({ type, value }) =>
-      isInUnit(type) && numbersOf(value).some((number) => scaleNumber(number, scale) === null),
+function whyNotScaled(plan: Plan, scale: Scale, fees: ReadonlySet<string>): Message | null {
+  for (const { id, name } of plan.keyColumns) {
+    const keys = fees.has(id) ? keysWithoutMoney(plan, id) : [];
+    const names = { kind: 'list', items: keys.map((key) => key.name) } as const;
+    if (keys.length > 0) return message('refusal.feeColumnShared', { column: name, keys: names });
+  }
+  const tooFine = firstTooFine(plan, scale, fees);
+  return (
+    tooFine && message('refusal.unitTooFine', { input: { kind: 'message', message: inputTitle(tooFine) } })
   );
 }
 
-function isInUnit(type: InputField['type']): boolean {
-  return type === 'money' || type === 'price' || type === 'ceiling';
+function firstTooFine(plan: Plan, scale: Scale, fees: ReadonlySet<string>): InputField | null {
+  const overrides = plan.scenarios.flatMap(({ id }) => overridesOf(plan, id));
+  const values = [...inputsOf(plan), ...overrides.map(({ input, value }) => ({ ...input, value }))];
+  const isTooFine = (field: InputField) =>
+    isInUnit(field, fees) && numbersOf(field.value).some((number) => scaleNumber(number, scale) === null);
+  return values.find(isTooFine) ?? null;
+}
+
+const MONEY_TYPES: ReadonlySet<InputField['type']> = new Set(['money', 'price', 'sum', 'ceiling']);
+
+/** Whether an input's figures are in the plan's unit; a key value is where its column holds fees. */
+function isInUnit({ type, property }: Pick<InputField, 'type' | 'property'>, fees: ReadonlySet<string>) {
+  return MONEY_TYPES.has(type) || (type === 'keyValue' && fees.has(property.replace(/^key:/, '')));
 }
 
 function numbersOf(value: OverrideValue): readonly NumberInput[] {
@@ -53,8 +70,7 @@ function numbersOf(value: OverrideValue): readonly NumberInput[] {
   return isYearlyNumber(value) ? valuesOf(value).filter((each) => typeof each !== 'boolean') : [];
 }
 
-function scaledValue(value: OverrideValue, type: InputField['type'], scale: Scale): OverrideValue {
-  if (!isInUnit(type)) return value;
+function scaledValue(value: OverrideValue, scale: Scale): OverrideValue {
   const scaled = (number: NumberInput) => scaleNumber(number, scale) ?? number;
   if (isNumberInput(value)) return scaled(value);
   if (isCeiling(value)) return { ...value, amount: scaled(value.amount) };
@@ -63,4 +79,13 @@ function scaledValue(value: OverrideValue, type: InputField['type'], scale: Scal
   return {
     years: Object.fromEntries(Object.entries(value.years).map(([year, each]) => [year, scaled(each)])),
   };
+}
+
+/** A column of fees that is said to be in kronor is said to be in thousands, and the other way round. */
+function inUnit(column: KeyColumn, scale: Scale): KeyColumn {
+  const unit =
+    scale === 'toThousands'
+      ? column.unit.replace(/^kr(?=\W|$)/, 'tkr')
+      : column.unit.replace(/^tkr(?=\W|$)/, 'kr');
+  return unit === column.unit ? column : { ...column, unit };
 }

@@ -8,21 +8,28 @@ import type { Funding, Line, OverrideValue, Plan } from './schema.ts';
 /** The value that an input gets from the one it has; the same object where it is to stay. */
 export type EveryInputChange = (
   value: OverrideValue,
-  input: { readonly type: InputSpec<never>['type']; readonly years: InputSpec<never>['years'] },
+  input: Pick<InputSpec<never>, 'property' | 'type' | 'years'>,
 ) => OverrideValue;
 
-/** The plan with every input of every row changed. Rows whose inputs all stay are kept as they are. */
+/** The plan with every input of every row changed. Rows whose inputs all stay, and lists whose rows do, are kept as they are. */
 export function changeEveryInput(plan: Plan, change: EveryInputChange): Plan {
   const ofMember = memberInputs(plan.keyColumns);
   return {
     ...changeRow(PLAN_INPUTS, plan, change),
-    lines: plan.lines.map((line) => withLineSpecs<Line>(line, (specs, row) => changeRow(specs, row, change))),
-    funding: plan.funding.map((row) =>
+    lines: changeRows(plan.lines, (line) =>
+      withLineSpecs<Line>(line, (specs, row) => changeRow(specs, row, change)),
+    ),
+    funding: changeRows(plan.funding, (row) =>
       withFundingSpecs<Funding>(row, (specs, each) => changeRow(specs, each, change)),
     ),
-    keys: plan.keys.map((key) => changeRow(keyInputs(key.parts), key, change)),
-    members: plan.members.map((member) => changeRow(ofMember, member, change)),
+    keys: changeRows(plan.keys, (key) => changeRow(keyInputs(key.parts), key, change)),
+    members: changeRows(plan.members, (member) => changeRow(ofMember, member, change)),
   };
+}
+
+function changeRows<Row>(rows: Row[], change: (row: Row) => Row): Row[] {
+  const changed = rows.map(change);
+  return changed.every((row, place) => row === rows[place]) ? rows : changed;
 }
 
 function changeRow<Row>(specs: readonly InputSpec<Row>[], row: Row, change: EveryInputChange): Row {

@@ -1,11 +1,17 @@
 import { message, type Message } from '../message.ts';
+import { rememberedBy } from '../remembered.ts';
 import { place } from './place.ts';
-import type { Decision, Plan } from './schema.ts';
+import type { DecidedPlan, Decision, Plan } from './schema.ts';
 
-/** The plan that a decision holds, as a plan of its own: one scenario, no decisions. */
+/**
+ * The plan that a decision holds, as a plan of its own: its base is the scenario that was decided, without scenarios and
+ * decisions. The same object each time, so that what is computed from it can be remembered by identity.
+ */
 export function planOfDecision({ plan }: Decision): Plan {
-  return { ...plan, scenarios: [], decisions: [] };
+  return wholePlan(plan);
 }
+
+const wholePlan = rememberedBy((plan: DecidedPlan): Plan => ({ ...plan, scenarios: [], decisions: [] }));
 
 /** Faults in the plans that decisions hold, each with its decision: `check.decision`. */
 export function checkDecisions(

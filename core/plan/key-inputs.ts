@@ -41,9 +41,8 @@ function nameOf(part: KeyPart): string {
 function unitOf(part: KeyPart, plan: Plan): MessageValue {
   if (part.kind !== 'rate') return typeOf(part) === 'portion' ? percentUnit() : moneyPerYear(plan);
   const column = plan.keyColumns.find(({ id }) => id === part.column);
-  return column && column.unit !== ''
-    ? moneyPer(column.unit, plan)
-    : words(`unit.${column ? 'perUnit' : 'perInhabitant'}`);
+  if (column && column.unit !== '') return moneyPer(column.unit, plan);
+  return moneyPer(words(column ? 'unit.unit' : 'unit.inhabitants'), plan);
 }
 
 function withFigure(key: OwnKey, part: string, figure: YearlyNumber): OwnKey {

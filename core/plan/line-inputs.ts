@@ -22,7 +22,7 @@ export function moneyOfPlan(plan: Plan): MessageValue {
 }
 
 /** `kr/mil` or `tkr/mil`. */
-export function moneyPer(unit: string, plan: Plan): MessageValue {
+export function moneyPer(unit: MessageValue, plan: Plan): MessageValue {
   return words(plan.unit === 'tkr' ? 'unit.tkrPer' : 'unit.krPer', { unit });
 }
 

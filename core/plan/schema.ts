@@ -78,6 +78,7 @@ export type YearlyBoolean = z.infer<typeof yearlyBoolean>;
 export const source = z
   .strictObject({ text: sourceText, date: z.iso.date().nullable() })
   .meta({ id: 'Source' });
+export type Source = z.infer<typeof source>;
 
 /** What every row has beside its values. */
 const rowCommon = { id, name, note, source: source.nullable() };
