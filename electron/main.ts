@@ -7,6 +7,7 @@ import { handOverFiles } from './files/hand-over.ts';
 import { sweepTemporaries } from './files/sweep-temporaries.ts';
 import { inTurn } from './in-turn.ts';
 import { answerMenuCalls, startWithoutMenus } from './menu/native-menu.ts';
+import { answerRegisterCalls } from './register/register-calls.ts';
 import { closeSession } from './security/close-session.ts';
 import { keepPagesToApp } from './security/keep-to-app.ts';
 import { registerAppScheme, serveApp } from './security/serve-app.ts';
@@ -36,6 +37,7 @@ function start(): void {
     startWithoutMenus(program);
     answerSettingsCalls(program);
     answerFileCalls(program);
+    answerRegisterCalls(program);
     answerWindowCalls(program);
     answerMenuCalls(program);
   });

@@ -83,6 +83,12 @@ const bridge = {
   save: (request) => call('files.save', request),
   saveAs: (request) => call('files.saveAs', request),
   exportFile: (request) => call('files.export', request),
+  readFile: (type) => call('files.read', { type }),
+
+  addedRegister: () => call('register.read', undefined),
+  keepRegister: (bytes) => call('register.keep', { bytes }),
+  setRegisterAside: () => call('register.setAside', undefined),
+  forgetRegister: () => call('register.forget', undefined),
 
   recentFiles: () => call('recent.list', undefined),
   describeRecent: (handle, description) => call('recent.describe', { handle, description }),

@@ -6,12 +6,30 @@ import type { PlanWindow } from '../windows/plan-window.ts';
 import { PLAN_EXTENSION } from './plan-extension.ts';
 import { suggestedName, withExtension } from './suggested-name.ts';
 
-/** Asks which plan to open; null when the user does not want to. */
-export async function askForPlan({ window }: PlanWindow, { t }: Translator): Promise<string | null> {
+/** What may be asked for: a plan to open, one to look into, a table. */
+type Asked = 'open' | 'plan' | 'table';
+
+const TITLES = {
+  open: 'desktop.dialog.open',
+  plan: 'desktop.dialog.readPlan',
+  table: 'desktop.dialog.readTable',
+} as const;
+const TABLE_EXTENSIONS = ['csv', 'tsv', 'txt', 'json'];
+
+/** Asks which file; null when the user does not want to. */
+export async function askForFile(
+  asked: Asked,
+  { window }: PlanWindow,
+  { t }: Translator,
+): Promise<string | null> {
+  const type =
+    asked === 'table'
+      ? { name: t('desktop.fileType.table'), extensions: TABLE_EXTENSIONS }
+      : { name: t('desktop.fileType.plan'), extensions: [PLAN_EXTENSION.slice(1)] };
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('desktop.dialog.open'),
+    title: t(TITLES[asked]),
     properties: ['openFile'],
-    filters: [{ name: t('desktop.fileType.plan'), extensions: [PLAN_EXTENSION.slice(1)] }],
+    filters: [type],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { app } from 'electron';
 import type { Program } from '../program.ts';
-import { askForPlan } from './ask-for-file.ts';
+import { askForFile } from './ask-for-file.ts';
 import { deliverWaiting } from './hand-over.ts';
-import { openContent, openIntoWindow } from './open-into-window.ts';
+import { openContent, openIntoWindow, readWithoutGrant } from './open-into-window.ts';
 import { exportElsewhere, saveElsewhere, saveInPlace } from './save-from-window.ts';
 
 /** What a page may ask of the disk: only files that the user, or the system for the user, has pointed out. */
@@ -11,7 +11,7 @@ export function answerFileCalls(program: Program): void {
   const { handle, recentFiles } = program;
 
   handle('files.open', async (_nothing, planWindow) => {
-    const path = await askForPlan(planWindow, program.texts());
+    const path = await askForFile('open', planWindow, program.texts());
     return path === null ? { kind: 'cancelled' } : openIntoWindow(path, planWindow, program);
   });
   handle('files.openRecent', ({ id }, planWindow) => {
@@ -24,6 +24,11 @@ export function answerFileCalls(program: Program): void {
   handle('files.listening', (_nothing, planWindow) => {
     planWindow.listening = true;
     return deliverWaiting(planWindow, program);
+  });
+
+  handle('files.read', async ({ type }, planWindow) => {
+    const path = await askForFile(type, planWindow, program.texts());
+    return path === null ? { kind: 'cancelled' } : readWithoutGrant(path);
   });
 
   handle('files.save', (request, planWindow) => saveInPlace(request, planWindow));

@@ -1,4 +1,4 @@
-import type { OpenAnswer, OpenedFile } from '../ipc/contract.ts';
+import type { OpenAnswer, OpenedFile, ReadAnswer } from '../ipc/contract.ts';
 import type { Program } from '../program.ts';
 import { bringForward, type PlanWindow } from '../windows/plan-window.ts';
 import { readFile } from './read-file.ts';
@@ -19,6 +19,12 @@ export async function openIntoWindow(
   }
   const { name, bytes, sha256 } = read;
   return { kind: 'opened', file: { handle: planWindow.grants.grant(read.path), name, bytes, sha256 } };
+}
+
+/** Reads a file that the window may look into and no more. */
+export async function readWithoutGrant(path: string): Promise<ReadAnswer> {
+  const read = await readFile(path);
+  return read.kind === 'problem' ? read : { kind: 'read', name: read.name, bytes: read.bytes };
 }
 
 /** Content that lies nowhere on disk: there is nothing to save back to. */

@@ -89,6 +89,13 @@ export const CHANNELS = {
     type: z.enum(['xlsx', 'csv']),
     bytes: bytesUpTo(MAX_EXPORT_BYTES),
   }),
+  /** A file that the user points out to be read, and never written to. */
+  'files.read': z.strictObject({ type: z.enum(['plan', 'table']) }),
+  'register.read': nothing,
+  'register.keep': z.strictObject({ bytes: bytesUpTo(MAX_PLAN_BYTES) }),
+  /** What the page could not read is moved out of the way. */
+  'register.setAside': nothing,
+  'register.forget': nothing,
   'recent.list': nothing,
   /** The window shows this file, which is a sound plan: it goes into the list of recent files. */
   'recent.describe': z.strictObject({ handle: opaqueId, description: recentDescriptionSchema }),
@@ -150,6 +157,20 @@ export type ExportAnswer =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
+export type ReadAnswer =
+  | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: FileProblem; readonly name: string };
+
+/** The register of inhabitants that the user has added; what it holds is the page's matter. */
+export type RegisterAnswer =
+  | { readonly kind: 'kept'; readonly bytes: Uint8Array }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'problem'; readonly problem: FileProblem };
+
+export type KeepAnswer =
+  { readonly kind: 'done' } | { readonly kind: 'problem'; readonly problem: FileProblem };
+
 export interface RecentFile {
   readonly id: string;
   readonly name: string;
@@ -170,6 +191,11 @@ export interface ChannelResults {
   'files.save': SaveAnswer;
   'files.saveAs': SaveAnswer;
   'files.export': ExportAnswer;
+  'files.read': ReadAnswer;
+  'register.read': RegisterAnswer;
+  'register.keep': KeepAnswer;
+  'register.setAside': string | null;
+  'register.forget': KeepAnswer;
   'recent.list': readonly RecentFile[];
 }
 export type ChannelResult<Name extends Channel> = Name extends keyof ChannelResults
@@ -203,6 +229,12 @@ export interface DesktopBridge {
   save(request: ChannelArgument<'files.save'>): Promise<SaveAnswer>;
   saveAs(request: ChannelArgument<'files.saveAs'>): Promise<SaveAnswer>;
   exportFile(request: ChannelArgument<'files.export'>): Promise<ExportAnswer>;
+  readFile(type: ChannelArgument<'files.read'>['type']): Promise<ReadAnswer>;
+
+  addedRegister(): Promise<RegisterAnswer>;
+  keepRegister(bytes: Uint8Array): Promise<KeepAnswer>;
+  setRegisterAside(): Promise<string | null>;
+  forgetRegister(): Promise<KeepAnswer>;
 
   recentFiles(): Promise<readonly RecentFile[]>;
   describeRecent(handle: string, description: RecentDescription): Promise<void>;

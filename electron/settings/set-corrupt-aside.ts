@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { moveAside } from '../files/move-aside.ts';
 import { preferencesSchema } from './preferences-schema.ts';
 
 /**
@@ -8,11 +8,7 @@ import { preferencesSchema } from './preferences-schema.ts';
  */
 export function setCorruptAside(path: string, now: Date): string | null {
   if (!existsSync(path) || isReadable(readFileSync(path, 'utf8'))) return null;
-  const extension = extname(path);
-  const stamp = now.toISOString().replace(/[:.]/g, '-');
-  const aside = join(dirname(path), `${basename(path, extension)}.corrupt-${stamp}${extension}`);
-  renameSync(path, aside);
-  return basename(aside);
+  return moveAside(path, now);
 }
 
 function isReadable(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
+import { REGISTER_ACTIONS } from './register-actions.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
 import { SCENARIO_ACTIONS } from './scenario-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -10,6 +11,7 @@ import { VIEW_ACTIONS } from './view-actions.ts';
 /** Everything a user can do by name, in one list. */
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
+  ...REGISTER_ACTIONS,
   ...EDIT_ACTIONS,
   ...CELL_ACTIONS,
   ...ROW_ACTIONS,

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { LineKind } from '../../core/index.ts';
+import type { LineKind, PopulationRegister } from '../../core/index.ts';
 
 export type DialogRequest =
   | { readonly kind: 'newPlan' }
@@ -8,6 +8,7 @@ export type DialogRequest =
   | { readonly kind: 'editLine'; readonly id: string }
   | { readonly kind: 'addMember' }
   | { readonly kind: 'editMember'; readonly id: string }
+  | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
   | { readonly kind: 'keyboard' }
   | { readonly kind: 'about' }
   | { readonly kind: 'unsaved' }
@@ -17,6 +18,8 @@ export type DialogRequest =
 export type DialogAnswer = 'save' | 'discard' | 'copy' | 'overwrite' | null;
 
 interface ShownDialog {
+  /** Another for each time that a dialog is shown. */
+  readonly number: number;
   readonly request: DialogRequest;
   readonly answer: (answer: DialogAnswer) => void;
 }
@@ -24,10 +27,14 @@ interface ShownDialog {
 /** The one dialog in sight. */
 export const dialogStore = createStore<{ readonly shown: ShownDialog | null }>(() => ({ shown: null }));
 
+let count = 0;
+
 /** Shows a dialog and waits for it to be closed. One that was in sight is closed without an answer. */
 export function askDialog(request: DialogRequest): Promise<DialogAnswer> {
   closeDialog(null);
-  return new Promise((answer) => dialogStore.setState({ shown: { request, answer } }));
+  count += 1;
+  const number = count;
+  return new Promise((answer) => dialogStore.setState({ shown: { number, request, answer } }));
 }
 
 /** Shows a dialog that answers nothing. */

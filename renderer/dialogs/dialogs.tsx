@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { AboutDialog } from './about-dialog.tsx';
 import { AddLineDialog } from './add-line-dialog.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
+import { AddRegisterDialog } from './add-register-dialog.tsx';
 import { ChangedOnDiskDialog } from './changed-on-disk-dialog.tsx';
 import { dialogStore, type DialogRequest } from './dialog-store.ts';
 import { EditLineDialog } from './edit-line-dialog.tsx';
@@ -14,7 +15,7 @@ import { UnsavedDialog } from './unsaved-dialog.tsx';
 /** The one dialog in sight. */
 export function Dialogs() {
   const shown = useStore(dialogStore, (state) => state.shown);
-  return shown && <Shown key={JSON.stringify(shown.request)} request={shown.request} />;
+  return shown && <Shown key={shown.number} request={shown.request} />;
 }
 
 function Shown({ request }: { readonly request: DialogRequest }) {
@@ -31,6 +32,8 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <AddMemberDialog />;
     case 'editMember':
       return <EditMemberDialog id={request.id} />;
+    case 'addRegister':
+      return <AddRegisterDialog name={request.name} register={request.register} />;
     case 'keyboard':
       return <KeyboardDialog />;
     case 'about':

@@ -1,6 +1,12 @@
+import {
+  forgetAddedRegister,
+  keepAddedRegister,
+  readAddedRegister,
+  setAddedRegisterAside,
+} from './browser/added-register.ts';
 import { canWriteFiles } from './browser/file-system-access.ts';
 import { GrantedFiles, openContent, openHandle, openStored } from './browser/open-files.ts';
-import { pickFile } from './browser/pick-file.ts';
+import { pickFile, pickToRead } from './browser/pick-file.ts';
 import { forget, recentFiles, remember } from './browser/recent.ts';
 import { exportTo, saveAs, saveInPlace } from './browser/save-files.ts';
 import { readSettings, writeSettings } from './browser/settings.ts';
@@ -26,6 +32,12 @@ export function createBrowserHost(): Host {
     save: (request) => saveInPlace(request, granted),
     saveAs: (request) => saveAs(request, granted),
     exportFile: exportTo,
+    readFile: pickToRead,
+
+    addedRegister: readAddedRegister,
+    keepRegister: keepAddedRegister,
+    setRegisterAside: setAddedRegisterAside,
+    forgetRegister: forgetAddedRegister,
 
     recentFiles: () => (canWriteFiles() ? recentFiles() : Promise.resolve([])),
     describeRecent: async (handle, description) => {

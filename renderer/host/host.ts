@@ -28,6 +28,16 @@ export interface Host {
   saveAs(request: SaveAsRequest): Promise<SaveAnswer>;
   /** A workbook or another export: asks where, then writes. */
   exportFile(request: ExportRequest): Promise<ExportAnswer>;
+  /** Asks for a file that is read and not shown: another plan, a table. The window cannot write to it. */
+  readFile(type: ReadableType): Promise<ReadAnswer>;
+
+  /** The register of inhabitants that the user has added, as it was kept with the program. */
+  addedRegister(): Promise<RegisterAnswer>;
+  /** Keeps it for every window and every start from now on, in place of any before. */
+  keepRegister(bytes: Uint8Array): Promise<KeepAnswer>;
+  /** Moves one that cannot be read out of the way, never to be lost; answers the name it has now, `null` where there was none. */
+  setRegisterAside(): Promise<string | null>;
+  forgetRegister(): Promise<KeepAnswer>;
 
   recentFiles(): Promise<readonly RecentFile[]>;
   /** What the start screen says of a file: kept beside its entry. */
@@ -126,6 +136,21 @@ export type ExportAnswer =
   | { readonly kind: 'exported'; readonly name: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: HostProblem };
+
+export type ReadableType = 'plan' | 'table';
+
+export type ReadAnswer =
+  | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: HostProblem; readonly name: string };
+
+export type RegisterAnswer =
+  | { readonly kind: 'kept'; readonly bytes: Uint8Array }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'problem'; readonly problem: HostProblem };
+
+export type KeepAnswer =
+  { readonly kind: 'done' } | { readonly kind: 'problem'; readonly problem: HostProblem };
 
 export interface RecentDescription {
   readonly planName: string;

@@ -57,7 +57,7 @@ function scenarioMenu(target?: { readonly scenario: string }): readonly MenuEntr
 
 /** The menu bar, the same in both hosts; what a host does not have is left out. */
 export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
-  const file = [
+  const file: readonly MenuEntry[] = [
     ...actionEntries(['file.new', 'file.open', 'file.example']),
     ...(holdsPlan
       ? [
@@ -67,6 +67,8 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
           ...actionEntries(['file.export']),
         ]
       : []),
+    SEPARATOR,
+    { kind: 'submenu', label: 'menu.register', entries: actionEntries(['register.add', 'register.forget']) },
     SEPARATOR,
     ...actionEntries([
       'file.newWindow',

@@ -1,30 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { readRegister, type PopulationRegister } from '../../core/index.ts';
+import { readAddedRegister } from './added-register.ts';
+import { registerStore, showRegisters } from './register-store.ts';
 
-let loaded: Promise<PopulationRegister> | null = null;
+let loading: Promise<void> | null = null;
 
-/** The register that comes with the program, read when it is first needed (K7). */
-export function loadRegister(): Promise<PopulationRegister> {
-  loaded ??= import('../../resources/register/kommuner-2011-2024.json').then(({ default: json }) => {
+/** The program's register with what the user has added, read when it is first needed (K7). */
+export async function loadRegister(): Promise<PopulationRegister> {
+  loading ??= load();
+  await loading;
+  const { merged } = registerStore.getState();
+  if (!merged) throw new Error('The register was read and is not there');
+  return merged;
+}
+
+async function load(): Promise<void> {
+  const builtIn = import('../../resources/register/kommuner-2011-2024.json').then(({ default: json }) => {
     const read = readRegister(json);
     if (!read.ok)
       throw new Error(`The register that comes with the program cannot be read: ${read.failure.code}`);
     return read.value;
   });
-  return loaded;
+  showRegisters(...(await Promise.all([builtIn, readAddedRegister()])));
 }
 
 /** The register, or `null` for the moment that it takes to read it. */
 export function useRegister(): PopulationRegister | null {
-  const [register, setRegister] = useState<PopulationRegister | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void loadRegister().then((read) => {
-      if (!isGone) setRegister(read);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return register;
+  useEffect(() => void loadRegister(), []);
+  return useStore(registerStore, ({ merged }) => merged);
 }

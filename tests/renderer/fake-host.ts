@@ -45,6 +45,11 @@ export function fakeHost(): FakeHost {
       return Promise.resolve(host.answer);
     },
     exportFile: cancelled,
+    readFile: cancelled,
+    addedRegister: () => Promise.resolve({ kind: 'none' }),
+    keepRegister: () => Promise.resolve({ kind: 'done' }),
+    setRegisterAside: () => Promise.resolve(null),
+    forgetRegister: () => Promise.resolve({ kind: 'done' }),
     recentFiles: () => Promise.resolve([]),
     describeRecent: (handle) => {
       host.described.push(handle);

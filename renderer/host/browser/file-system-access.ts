@@ -32,6 +32,12 @@ export const PLAN_FILES: FilePickerType = {
   accept: { 'application/json': ['.samkalkyl'] },
 };
 
+/** Tables as Statistics Sweden and Excel give them, and a register as the program writes it. */
+export const TABLE_FILES: FilePickerType = {
+  description: 'CSV, TSV, TXT, JSON',
+  accept: { 'text/plain': ['.csv', '.tsv', '.txt'], 'application/json': ['.json'] },
+};
+
 export const EXPORT_FILES: Readonly<Record<'xlsx' | 'csv', FilePickerType>> = {
   xlsx: {
     description: 'Excel',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { bytesOfRegister, readRegisterFile } from '../../../renderer/register/read-register-file.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('K7 a table from Statistics Sweden is a register of the years that it has', () => {
+  const read = readRegisterFile(
+    bytes('region;2024;2025\n1461 Mellerud;9 100;9 050\n1492 Åmål;11 900;11 850\n'),
+  );
+  expect(read).toMatchObject({ ok: true, value: { years: [2024, 2025], source: '' } });
+  expect(read.ok && read.value.entries[0]).toMatchObject({
+    code: '1461',
+    name: 'Mellerud',
+    population: { '2024': 9100, '2025': 9050 },
+  });
+});
+
+test('K7 what is kept between two starts is read back as it was', () => {
+  const read = readRegisterFile(bytes('kod\tkommun\t2025\n1461\tMellerud\t9 050\n'));
+  if (!read.ok) throw new Error(read.failure.code);
+  expect(readRegisterFile(bytesOfRegister(read.value))).toEqual(read);
+});
+
+test.each(['{"format": "something else"}', '{ cut off', '{}'])('%s is refused, not guessed', (text) => {
+  expect(readRegisterFile(bytes(text))).toMatchObject({
+    ok: false,
+    failure: { code: 'register.unreadable' },
+  });
+});
+
+test('a table without years is refused with what it lacks', () => {
+  expect(readRegisterFile(bytes('kod;kommun\n1461;Mellerud\n'))).toMatchObject({
+    ok: false,
+    failure: { code: 'registerTable.noYear' },
+  });
+});
