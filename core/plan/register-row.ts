@@ -2,6 +2,7 @@ import { message, type Message } from '../message.ts';
 import { parseNumber } from '../numbers/parse-number.ts';
 import { refusal, success, type Result } from '../result.ts';
 import type { TableRow } from './delimited-rows.ts';
+import { isNoFigure } from './no-figure.ts';
 import type { Municipality } from './population-register.ts';
 import type { RegisterColumns } from './register-columns.ts';
 import { registerEntry } from './schema.ts';
@@ -17,15 +18,12 @@ interface Figure {
   readonly text: string;
 }
 
-/** What stands where there is no figure: Statistics Sweden's two points for one that is not known, and dashes. */
-const NO_FIGURE = ['', '.', '..', '…', '...', '-', '–'];
-
 /** The longest name of a municipality, as the register holds it. */
 const LONGEST_NAME = 100;
 
 /** Reads one row below the header; `null` for one without a figure, which is a heading or a note. */
 export function registerRow(row: TableRow, columns: RegisterColumns): Result<RegisterRow | null, Message> {
-  const figures = figuresIn(row, columns).filter(({ text }) => !NO_FIGURE.includes(text));
+  const figures = figuresIn(row, columns).filter(({ text }) => !isNoFigure(text));
   if (figures.length === 0) return success(null);
   const party = partyIn(row, columns);
   if (!party.ok) return party;

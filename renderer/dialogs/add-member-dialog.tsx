@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Message, Municipality } from '../../core/index.ts';
+import { municipalityNamed, type Message, type Municipality } from '../../core/index.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { useRegister } from '../register/use-register.ts';
 import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
@@ -7,7 +7,7 @@ import { newId } from '../store/new-id.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
 import { closeDialog } from './dialog-store.ts';
-import { addMemberCommand, municipalityNamed } from './member-draft.ts';
+import { addMemberCommand } from './member-draft.ts';
 import { MunicipalityBox } from './municipality-box.tsx';
 import { Refusal } from './refusal.tsx';
 import { TextField } from './text-field.tsx';

@@ -1,6 +1,5 @@
 import {
   addMember,
-  findMunicipalities,
   parseNumber,
   registerEntryOf,
   success,
@@ -10,7 +9,6 @@ import {
   type Municipality,
   type NumberInput,
   type Plan,
-  type PopulationRegister,
   type Result,
 } from '../../core/index.ts';
 
@@ -21,14 +19,6 @@ interface NewMember {
   /** As typed; empty for the register's, or for a party without inhabitants. */
   readonly population: string;
   readonly language: Language;
-}
-
-/** The municipality of exactly this name, however its letters are written: "amal" is not one, "åmål" is. */
-export function municipalityNamed(register: PopulationRegister, name: string): Municipality | undefined {
-  const wanted = name.trim().normalize('NFC').toLowerCase();
-  return findMunicipalities(register, name).find(
-    (each) => each.name.normalize('NFC').toLowerCase() === wanted,
-  );
 }
 
 export function addMemberCommand(member: NewMember): (plan: Plan) => Result<Edit, Message> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addLine } from '../../core/commands/add-line.ts';
 import { addMember } from '../../core/commands/add-member.ts';
+import { addMembers } from '../../core/commands/add-members.ts';
 import { addScenario } from '../../core/commands/add-scenario.ts';
 import type { EditResult } from '../../core/commands/edit.ts';
 import { makeBase } from '../../core/commands/make-base.ts';
@@ -19,6 +20,7 @@ import { setPercentageOf } from '../../core/commands/set-percentage-of.ts';
 import { setText } from '../../core/commands/set-text.ts';
 import { setUnit } from '../../core/commands/set-unit.ts';
 import { setYears } from '../../core/commands/set-years.ts';
+import { updateRegister } from '../../core/commands/update-register.ts';
 import { UNITS } from '../../core/numbers/money.ts';
 import { valueOfArithmetic } from '../../core/numbers/arithmetic.ts';
 import { inputsOf, type InputField } from '../../core/plan/inputs.ts';
@@ -118,6 +120,23 @@ function addAnyLine(plan: Plan, { a, b, text }: Draw): EditResult {
   }
 }
 
+function addAnyMembers(plan: Plan, { a, b, flag, number, text }: Draw): EditResult {
+  const [column] = plan.keyColumns;
+  const common = { register: null, population: null, ceiling: flag ? number : null, problem: null };
+  return addMembers(plan, {
+    members: [
+      { ...common, id: `m${a}`, row: 1, name: text, keyValues: {} },
+      { ...common, id: `n${b}`, row: 2, name: `${text} 2`, keyValues: column ? { [column.id]: number } : {} },
+    ],
+  });
+}
+
+function updateAnyRegister(plan: Plan, { a, b, c, text }: Draw): EditResult {
+  const code = plan.members[b % Math.max(plan.members.length, 1)]?.register?.code ?? '1461';
+  const population = { [2010 + (c % 20)]: a };
+  return updateRegister(plan, { entries: [{ code, name: 'Kommun', county: '', population }], source: text });
+}
+
 const row = (plan: Plan, { a, b }: Draw): string =>
   pick(
     [
@@ -142,6 +161,8 @@ const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>>
     setPercentageOf(plan, { id: idOf(plan.lines, a), of: [idOf(plan.lines, b), idOf(plan.lines, c)] }),
   addMember: (plan, { a, flag, number, text }) =>
     addMember(plan, { id: `m${a}`, name: text, register: null, population: flag ? number : null }),
+  addMembers: addAnyMembers,
+  updateRegister: updateAnyRegister,
   removeMember: (plan, { a }) => removeMember(plan, { id: idOf(plan.members, a) }),
   moveMember: (plan, { a, b }) => moveMember(plan, { id: idOf(plan.members, a), to: b % 9 }),
   setText: (plan, draw) =>
@@ -159,6 +180,9 @@ const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>>
   removeScenario: (plan, { a }) => removeScenario(plan, { id: idOf(plan.scenarios, a) }),
   makeBase: (plan, { a }) => makeBase(plan, { id: idOf(plan.scenarios, a) }),
 };
+
+/** Every command that is drawn, in order. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS).sort();
 
 /** Numbers as they are typed: whole, with decimals, negative, arithmetic that ends or does not. */
 export const arbitraryNumberInput: fc.Arbitrary<NumberInput> = fc

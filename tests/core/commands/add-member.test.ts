@@ -20,6 +20,7 @@ describe('addMember', () => {
       register: null,
       population: null,
       joined: { all: true },
+      status: null,
       ceiling: null,
       keyValues: {},
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRegister } from '../../../core/index.ts';
-import { addMemberCommand, municipalityNamed } from '../../../renderer/dialogs/member-draft.ts';
+import { municipalityNamed, readRegister } from '../../../core/index.ts';
+import { addMemberCommand } from '../../../renderer/dialogs/member-draft.ts';
 import registerFile from '../../../resources/register/kommuner-2011-2024.json';
 import { examplePlan } from '../../builders/example-plan.ts';
 
@@ -8,13 +8,6 @@ const read = readRegister(registerFile);
 if (!read.ok) throw new Error('The register is unreadable');
 const register = read.value;
 const plan = examplePlan();
-
-test('a name is a municipality when it is exactly one', () => {
-  expect(municipalityNamed(register, ' skövde ')?.name).toBe('Skövde');
-  expect(municipalityNamed(register, 'Sko\u0308vde')?.name).toBe('Skövde');
-  expect(municipalityNamed(register, 'skovde')).toBeUndefined();
-  expect(municipalityNamed(register, '')).toBeUndefined();
-});
 
 test('K7 it brings the register’s own figures; a typed population stands beside them', () => {
   const municipality = municipalityNamed(register, 'Skövde');
