@@ -24,33 +24,61 @@ export { decimalText, fixedText, percentText, ratioText } from './numbers/ratio-
 export { ratioOfInput } from './numbers/number-input.ts';
 export { perInhabitant } from './numbers/per-inhabitant.ts';
 export { inputOf, inputsOf, valueInYear, writeInput, type InputField, type InputId } from './plan/inputs.ts';
-export type { InputType, InputYears } from './plan/input-field.ts';
+export { isPercentType, type InputType, type InputYears } from './plan/input-field.ts';
 export { inputTitle } from './plan/input-title.ts';
+export { planOfDecision } from './plan/check-decisions.ts';
+export { columnOfPart, feeColumns } from './plan/key-columns.ts';
+export { ceilingUnit } from './plan/member-inputs.ts';
 export { newPlan, type NewPlan } from './plan/new-plan.ts';
 export { seriesOf, type SeriesColor } from './plan/series.ts';
 export { yearsOf, yearsOfInput } from './plan/years.ts';
-export { isCeiling, isNumberInput } from './plan/input-value.ts';
+export {
+  isCeiling,
+  isKey,
+  isLineSet,
+  isMemberSet,
+  isNumberInput,
+  isParty,
+  isYearlyNumber,
+} from './plan/input-value.ts';
+export { partProperty } from './plan/key-inputs.ts';
 export { resolve } from './scenario/resolve.ts';
 export { overridesOf, type Override } from './scenario/overrides-of.ts';
 export { scenarioHeadOf, scenariosOf } from './scenario/scenarios.ts';
 export type { Edit, EditResult } from './commands/edit.ts';
+export { addDecision, type AddDecision } from './commands/add-decision.ts';
+export { addFunding, type AddFunding } from './commands/add-funding.ts';
+export { addKey, type AddKey } from './commands/add-key.ts';
+export { addKeyColumn, type AddKeyColumn } from './commands/add-key-column.ts';
 export { addLine, type AddLine } from './commands/add-line.ts';
 export { addMember, type AddMember } from './commands/add-member.ts';
 export { addMembers, type AddMembers } from './commands/add-members.ts';
 export { addScenario, type AddScenario } from './commands/add-scenario.ts';
+export { addScenarioOfDecided, type AddScenarioOfDecided } from './commands/add-scenario-of-decided.ts';
 export { makeBase } from './commands/make-base.ts';
+export { moveFunding } from './commands/move-funding.ts';
+export { moveKeyColumn } from './commands/move-key-column.ts';
 export { moveLine } from './commands/move-line.ts';
 export { moveMember } from './commands/move-member.ts';
 export { moveScenario } from './commands/move-scenario.ts';
+export { removeDecision } from './commands/remove-decision.ts';
+export { removeFunding } from './commands/remove-funding.ts';
+export { removeKey } from './commands/remove-key.ts';
+export { removeKeyColumn } from './commands/remove-key-column.ts';
 export { removeLine } from './commands/remove-line.ts';
 export { removeMember } from './commands/remove-member.ts';
 export { removeScenario } from './commands/remove-scenario.ts';
 export { resetAll } from './commands/reset-all.ts';
 export { resetInput, type ResetInput } from './commands/reset-input.ts';
+export { setDecision, type SetDecision } from './commands/set-decision.ts';
 export { setInput, type SetInput } from './commands/set-input.ts';
+export { setKeyParts, type SetKeyParts } from './commands/set-key-parts.ts';
 export { setLineIndex, type SetLineIndex } from './commands/set-line-index.ts';
 export { setMonths, type SetMonths } from './commands/set-months.ts';
 export { setPercentageOf, type SetPercentageOf } from './commands/set-percentage-of.ts';
+export { setRemark, type SetRemark } from './commands/set-remark.ts';
+export { setSource, type SetSource } from './commands/set-source.ts';
+export { setStatus, type SetStatus } from './commands/set-status.ts';
 export { setText, type SetText } from './commands/set-text.ts';
 export { setUnit } from './commands/set-unit.ts';
 export { setYears, type SetYears } from './commands/set-years.ts';
@@ -86,13 +114,13 @@ export { openPlan, type OpenedPlan } from './file/open-plan.ts';
 export { serializePlan, type SavedBy } from './file/serialize-plan.ts';
 export { FILE_LIMITS } from './file/file-limits.ts';
 export { FILE_VERSION } from './file/migrate.ts';
+export { sectionOf } from './sheet/section-of.ts';
 export { sheetOf } from './sheet/sheet-of.ts';
 export { yearColumnId } from './sheet/columns.ts';
 export { footnotesOf } from './sheet/footnotes-of.ts';
-export { sectionOf } from './sheet/section-of.ts';
 export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
-export { choiceText, inputValueText, singleText } from './sheet/input-value-text.ts';
+export { choiceText, inputValueText, keyText, partyName, singleText } from './sheet/input-value-text.ts';
 export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';
