@@ -25,31 +25,11 @@ export function formulaText(formula: Formula, here: string, cells: CellIndex): s
       return `${bracketed(formula.minuend)}-${bracketed(formula.subtrahend)}`;
     case 'divide':
       return `${bracketed(formula.dividend)}/${bracketed(formula.divisor)}`;
-    case 'round':
-      return `ROUND(${write(formula.of)},${String(formula.digits)})`;
-    case 'power':
-      return `${bracketed(formula.base)}^${String(formula.exponent)}`;
-    case 'least':
-      return `MIN(${formula.of.map(write).join(',')})`;
-    case 'greatest':
-      return `MAX(${formula.of.map(write).join(',')})`;
   }
 }
 
-const SIMPLE: ReadonlySet<Formula['kind']> = new Set([
-  'number',
-  'cell',
-  'sum',
-  'sumProduct',
-  'round',
-  'power',
-  'least',
-  'greatest',
-]);
-
-/** What needs no brackets beside another sign. */
 function isSimple({ kind }: Formula): boolean {
-  return SIMPLE.has(kind);
+  return kind === 'number' || kind === 'cell' || kind === 'sum' || kind === 'sumProduct';
 }
 
 function rangeText({ sheet, from, to }: CellRange, here: string, cells: CellIndex): string {

@@ -1,8 +1,6 @@
 import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { Plan, ScenarioHead } from '../plan/schema.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import type { InputCell } from './input-cells.ts';
-import type { PoolBlocks } from './pool-blocks.ts';
 import type { ScenarioColumns } from './scenario-columns.ts';
 import type { WriteText } from './workbook.ts';
 
@@ -21,17 +19,9 @@ export interface ScenarioContext {
   /** By row id: `member:<id>`. */
   readonly members: ReadonlyMap<string, MemberOutcome>;
   readonly sheet: Sheet;
-  /** Row ids of the cost lines, as they stand. */
-  readonly lineRows: readonly string[];
   /** Row ids of the first and the last member; `null` without members. */
   readonly memberRows: { readonly first: string; readonly last: string } | null;
   readonly columns: ScenarioColumns;
-  /** Where the assumptions hold this scenario's inputs. */
-  readonly input: InputCell;
-  /** Decimals of what the members pay (A4). */
-  readonly decimals: number;
-  /** Who pays what by which key, where the main table alone does not say it (C6, K6). */
-  readonly pools: PoolBlocks;
   readonly write: WriteText;
 }
 

@@ -1,5 +1,4 @@
 import { choiceText, type InputField, type OverrideValue, type Plan } from '../../core/index.ts';
-import type { TextKey } from '../../resources/text/text-key.ts';
 import type { Translator } from '../text/use-text.ts';
 
 export interface Choice {
@@ -14,14 +13,9 @@ export function choicesOf(
   registerYears: readonly number[],
   text: Translator,
 ): readonly Choice[] {
-  if (field.type === 'key') return [...planKeyChoice(field, text), ...keyChoices(plan, text)];
+  if (field.type === 'key') return keyChoices(plan, text);
   if (field.type === 'choice') return wordChoices(field, text);
   return yearChoices(plan, Number(field.value), registerYears, text);
-}
-
-/** A line may be shared as all the others (C6). */
-function planKeyChoice({ optional }: InputField, text: Translator): readonly Choice[] {
-  return optional ? [{ value: null, words: text.t('panel.keyPlan') }] : [];
 }
 
 function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
@@ -36,21 +30,8 @@ function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
   ];
 }
 
-/** Where the words of a sentence are too long for a field. */
-const SHORT: Readonly<Record<string, TextKey>> = {
-  'amountRounding.largestRemainder': 'panel.short.largestRemainder',
-  'amountRounding.halfUp': 'panel.short.halfUp',
-  'amountRounding.halfUpHost': 'panel.short.halfUpHost',
-  'ceilingRule.test': 'panel.short.test',
-  'ceilingRule.spread': 'panel.short.spread',
-  'ceilingRule.host': 'panel.short.host',
-};
-
 function wordChoices(field: InputField, text: Translator): readonly Choice[] {
-  return field.choices.map((value) => {
-    const short = SHORT[`${field.property}.${value}`];
-    return { value, words: short ? text.t(short) : upperFirst(text.text(choiceText(field, value))) };
-  });
+  return field.choices.map((value) => ({ value, words: upperFirst(text.text(choiceText(field, value))) }));
 }
 
 function upperFirst(words: string): string {

@@ -1,21 +1,19 @@
 import { useId, useState } from 'react';
 import { inputTitle } from '../../core/index.ts';
-import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
 import { NumberBox } from './number-box.tsx';
 import { OverrideNote } from './override-note.tsx';
-import type { PanelField } from './panel-fields.ts';
-import { partLabel } from './part-label.ts';
+import { isMain, type PanelField } from './panel-fields.ts';
 import { YearToggle } from './year-toggle.tsx';
 
 /** A number among the assumptions, with a field a year where it may differ between years (C4). */
-export function NumberField({ field, years, overrides, isMain }: PanelField) {
+export function NumberField({ field, years, overrides }: PanelField) {
   const text = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const title = text.text(inputTitle(field));
-  const words = isMain ? field.rowName : (partLabel(usePlan(), field, text) ?? text.text(field.name));
+  const words = isMain(field) ? field.rowName : text.text(field.name);
   const isYearly = years.length > 1;
   return (
     <div className="panel-field" data-override={overrides.length > 0 || undefined}>
@@ -23,14 +21,12 @@ export function NumberField({ field, years, overrides, isMain }: PanelField) {
         <span className="panel-label">
           <label htmlFor={id}>{words}</label>
           {isYearly && (
-            <span className="panel-tools" data-open={isOpen || undefined}>
-              <YearToggle
-                title={title}
-                isOpen={isOpen}
-                controls={`${id}-years`}
-                onToggle={() => setOpen(!isOpen)}
-              />
-            </span>
+            <YearToggle
+              title={title}
+              isOpen={isOpen}
+              controls={`${id}-years`}
+              onToggle={() => setOpen(!isOpen)}
+            />
           )}
         </span>
         <NumberBox
@@ -68,7 +64,7 @@ export function NumberField({ field, years, overrides, isMain }: PanelField) {
   );
 }
 
-interface YearLineProps extends Pick<PanelField, 'field' | 'years' | 'overrides'> {
+interface YearLineProps extends PanelField {
   readonly id: string;
   readonly title: string;
   readonly year: number;
