@@ -1,10 +1,11 @@
-import { allocate, type Allocation, type YearAllocation } from './allocation/allocate.ts';
+import { allocate, type Allocation } from './allocation/allocate.ts';
 import { ceilingIssues } from './allocation/ceiling-issues.ts';
 import { testCeiling } from './allocation/ceiling.ts';
 import { memberSharings } from './allocation/member-sharing.ts';
 import { minimumIssues } from './allocation/minimum-issues.ts';
 import { poolIssues } from './allocation/pool-issues.ts';
 import { sharingIssues } from './allocation/sharing-issues.ts';
+import type { YearAllocation } from './allocation/year-allocation.ts';
 import { budgetOf } from './budget/budget-of.ts';
 import { fundingOf } from './budget/funding-of.ts';
 import { NO_MONEY, sumMoney, type Money } from './numbers/money.ts';
@@ -46,7 +47,7 @@ function outcomeOf(plan: Plan, scenario: string): Outcome {
     unallocated: rest(({ unallocated }) => unallocated),
     issues: [
       ...budget.issues,
-      ...poolIssues(plan, allocation),
+      ...poolIssues(plan, allocation.sharedPools),
       ...sharingIssues(plan, allocation.sharedPools),
       ...ceilingIssues(plan, allocation),
       ...minimumIssues(plan),
@@ -66,11 +67,11 @@ function toShareOf({ pools }: Allocation, years: number): Series {
 
 function memberOutcomes(plan: Plan, { sharedPools, years }: Allocation): readonly MemberOutcome[] {
   const sharings = memberSharings(plan, sharedPools);
+  const areAsShared = years.every(({ members, shared }) => members === shared);
   return plan.members.flatMap(({ id, name, ceiling }, position) => {
     const own = sharings[position];
     if (!own) return [];
     const amounts = years.map(({ members }) => members[position] ?? null);
-    const isAsShared = years.every(({ members, shared }) => members[position] === shared[position]);
     return [
       {
         id,
@@ -78,12 +79,22 @@ function memberOutcomes(plan: Plan, { sharedPools, years }: Allocation): readonl
         ...own,
         amounts,
         sum: sumMoney(amounts),
-        shared: isAsShared ? amounts : years.map(({ shared }) => shared[position] ?? null),
+        shared: areAsShared ? amounts : sharedOf(years, position, amounts),
         asHost: years.map(({ asHost }) => asHost[position] ?? NO_MONEY),
         ...testCeiling(ceiling, { amounts, joined: own.joined }, plan.unit),
       },
     ];
   });
+}
+
+/** A member's amounts before the host and ceilings; the same list where they are the same. */
+function sharedOf(
+  years: readonly YearAllocation[],
+  position: number,
+  amounts: MemberOutcome['amounts'],
+): MemberOutcome['shared'] {
+  const shared = years.map((year) => year.shared[position] ?? null);
+  return shared.every((amount, year) => amount === amounts[year]) ? amounts : shared;
 }
 
 /** Remembers outcomes: the same plan, by identity, and scenario are computed once and forgotten with the plan. */

@@ -64,7 +64,7 @@ export interface PartYear {
   /** The part's id; empty for a key that has no parts of its own. */
   readonly part: string;
   readonly kind: 'divide' | 'fee' | 'rate';
-  /** Divided among the participants, or the sum of fees and rates. */
+  /** To be divided among the participants, or the sum of fees and rates. */
   readonly taken: Money;
   /** By the member's place in the plan; 0 for those that take no part. */
   readonly amounts: readonly Money[];
@@ -93,7 +93,7 @@ export interface MemberOutcome extends Series {
   readonly weight: Ratio | null;
   /** For kr per inhabitant, whatever the key; `null` where there is none (N6). */
   readonly population: Ratio | null;
-  /** Every pool and year in which the member takes part and the share could be computed, in year order. */
+  /** Every pool, part and year in which the member takes part and the share could be computed, in that order. */
   readonly shares: readonly Share[];
   /** The one share that all years and pools have; `null` where they differ, where there is none, and where a key has several parts, fees or rates. A member that takes no part has none. */
   readonly share: Share | null;
@@ -105,8 +105,8 @@ export interface MemberOutcome extends Series {
   /** Strictly over, on amounts as shown (T1), one a year. A ceiling for the period is broken from the year that its amounts pass it; one on average in all joined years or in none. */
   readonly over: readonly boolean[];
   /**
-   * By how much over, or how much is left (negative), one a year; `null` without a ceiling or an amount. For a ceiling
-   * for the period, of the amounts so far; for one on average, of the average, in each joined year.
+   * By how much over, or how much is left (negative), one a year, up to the next whole öre; `null` without a ceiling or an
+   * amount. For a ceiling for the period, of the amounts so far; for one on average, of the average, in each joined year.
    */
   readonly excess: readonly (Money | null)[];
 }

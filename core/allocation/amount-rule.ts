@@ -1,6 +1,5 @@
 import { stepOf } from '../numbers/money.ts';
-import { ratioOfText } from '../numbers/ratio.ts';
-import type { AmountRounding, Plan } from '../plan/schema.ts';
+import type { AmountRounding, AmountUnit, Plan } from '../plan/schema.ts';
 
 /** How amounts are rounded (A4). */
 export interface AmountRule {
@@ -9,12 +8,19 @@ export interface AmountRule {
   readonly rounding: AmountRounding;
 }
 
+const ORE: Readonly<Record<Exclude<AmountUnit, 'plan'>, bigint>> = {
+  '0.01': 1n,
+  '1': 100n,
+  '10': 1_000n,
+  '100': 10_000n,
+  '1000': 100_000n,
+};
+
 /** A4: the plan's rule; the step is the plan's unit unless the plan says kronor. */
 export function amountRuleOf({
   amountUnit,
   amountRounding,
   unit,
 }: Pick<Plan, 'amountUnit' | 'amountRounding' | 'unit'>): AmountRule {
-  const kronor = amountUnit === 'plan' ? null : ratioOfText(amountUnit);
-  return { step: kronor ? (kronor.n * 100n) / kronor.d : stepOf(unit), rounding: amountRounding };
+  return { step: amountUnit === 'plan' ? stepOf(unit) : ORE[amountUnit], rounding: amountRounding };
 }

@@ -1,39 +1,38 @@
 import { issue, type Issue } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
-import { amountRuleOf } from './amount-rule.ts';
 import type { Allocation } from './allocate.ts';
 
+type Capped = Pick<Allocation, 'capped'>;
+
 /**
- * What is to be said of ceilings that are acted on, and of a host that is needed and not named: `capped` for each member
- * with its years, `allCapped` where nobody could take the excess (T3), `hostMissing` (A4, T4).
+ * What is to be said of ceilings that are acted on, and of a host that is needed and not named: `hostMissing` (A4, T4),
+ * `capped` for each member with its years, `allCapped` for each year in which nobody could take the excess (T3).
  */
-export function ceilingIssues(plan: Plan, { cut, years }: Allocation): readonly Issue[] {
-  return [...hostMissing(plan), ...capped(plan, cut), ...allCapped(plan, { cut, years })];
+export function ceilingIssues(plan: Plan, { capped }: Capped): readonly Issue[] {
+  return [...hostMissing(plan), ...cutMembers(plan, { capped }), ...allCapped(plan, { capped })];
 }
 
-function hostMissing(plan: Plan): readonly Issue[] {
-  const needed = plan.ceilingRule === 'host' || amountRuleOf(plan).rounding === 'halfUpHost';
-  return needed && plan.host === null ? [issue('hostMissing', 'warning', 'input:plan.host', {})] : [];
+function hostMissing({ ceilingRule, amountRounding, host }: Plan): readonly Issue[] {
+  const isNeeded = ceilingRule === 'host' || amountRounding === 'halfUpHost';
+  return isNeeded && host === null ? [issue('hostMissing', 'warning', 'input:plan.host', {})] : [];
 }
 
-function capped(plan: Plan, cut: Allocation['cut']): readonly Issue[] {
+function cutMembers(plan: Plan, { capped }: Capped): readonly Issue[] {
   return plan.members.flatMap(({ id, name }, place) => {
-    const own = yearsOf(plan).filter((_, position) => (cut[place]?.[position] ?? 0n) > 0n);
-    if (own.length === 0) return [];
-    const values = { member: name, years: { kind: 'list', items: own } } as const;
+    const years = yearsOf(plan).filter((_, position) => (capped[position]?.cut[place] ?? 0n) > 0n);
+    if (years.length === 0) return [];
+    const values = { member: name, years: { kind: 'list', items: years } } as const;
     return [issue('capped', 'notice', `member:${id}/ceiling`, values)];
   });
 }
 
 /** T3: everyone who could take the excess is capped, so it is unfunded. */
-function allCapped(plan: Plan, { cut, years }: Pick<Allocation, 'cut' | 'years'>): readonly Issue[] {
-  if (plan.ceilingRule !== 'spread' || cut.length === 0) return [];
+function allCapped(plan: Plan, { capped }: Capped): readonly Issue[] {
   return yearsOf(plan).flatMap((year, position) => {
-    const isCut = cut.some((own) => (own[position] ?? 0n) > 0n);
-    const { unfunded } = years[position] ?? { unfunded: null };
-    if (!isCut || unfunded === null || unfunded <= 0n) return [];
-    const amount = { kind: 'money', value: unfunded, unit: plan.unit } as const;
+    const beyond = capped[position]?.beyond ?? null;
+    if (beyond === null || beyond === 0n) return [];
+    const amount = { kind: 'money', value: beyond, unit: plan.unit } as const;
     return [issue('allCapped', 'warning', `unfunded/y${year}`, { year, amount })];
   });
 }

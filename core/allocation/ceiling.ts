@@ -1,5 +1,6 @@
-import { wholeOreOf, money, type Money, type Unit } from '../numbers/money.ts';
-import { ratio, roundHalfUp } from '../numbers/ratio.ts';
+import { money, NO_MONEY, oreOfFigure, sumMoney, type Money, type Unit } from '../numbers/money.ts';
+import { ratioOfInput } from '../numbers/number-input.ts';
+import { floorRatio, ratio, subtractRatios, type Ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import type { Ceiling } from '../plan/schema.ts';
 
@@ -23,55 +24,50 @@ export interface TestedAmounts {
   readonly joined: readonly boolean[];
 }
 
+/** A ceiling's amount in exact öre. */
+export function exactCeiling(ceiling: Ceiling, unit: Unit): Ratio {
+  return oreOfFigure(ratioOfInput(ceiling.amount), unit);
+}
+
 /**
- * T1, T2: a ceiling tested on the amounts as shown. Over means strictly over; `excess` is the amount less the ceiling,
- * negative for what is left. Each year by itself; a ceiling for the period against the amounts so far; one on average
- * against the average of the joined years, in each of them. A year without what it takes, for the latter two also one that the member has not joined, is not over and has no excess;
- * so are all years without a ceiling.
+ * T1, T2: a ceiling tested on the amounts as shown. Over means strictly over; `excess` is the amount less the ceiling, up
+ * to the next whole öre, so that it is above zero where the amount is over and nowhere else; negative for what is left.
+ * Each year by itself; a ceiling for the period against the amounts so far; one on average against the average of the
+ * joined years, in each of them. A year without what that takes, for the latter two also one that the member has not
+ * joined, is not over and has no excess; so are all years without a ceiling.
  */
 export function testCeiling(ceiling: Ceiling | null, tested: TestedAmounts, unit: Unit): CeilingTest {
   if (ceiling === null) return noCeiling(tested.amounts.length);
-  // Öre that are not whole are cut: amounts are whole öre, so over the cut ceiling is over the typed one and no other.
-  const limit = wholeOreOf(ceiling.amount.value, unit);
-  const by = EXCESS[ceiling.kind](tested, limit);
+  const exact = exactCeiling(ceiling, unit);
+  const excess = EXCESS[ceiling.kind](tested, exact);
   return {
-    ceiling: { kind: ceiling.kind, amount: limit },
-    over: by.map(({ over }) => over),
-    excess: by.map(({ excess }) => excess),
+    ceiling: { kind: ceiling.kind, amount: money(floorRatio(exact)) },
+    over: excess.map((each) => each !== null && each > 0n),
+    excess,
   };
 }
 
-interface Tested {
-  readonly over: boolean;
-  readonly excess: Money | null;
-}
+type Excess = (of: TestedAmounts, limit: Ratio) => readonly (Money | null)[];
 
-const NOT_TESTED: Tested = { over: false, excess: null };
-
-function tested(excess: bigint): Tested {
-  return { over: excess > 0n, excess: money(excess) };
-}
-
-const EXCESS: Readonly<Record<Ceiling['kind'], (of: TestedAmounts, limit: Money) => readonly Tested[]>> = {
-  year: ({ amounts }, limit) =>
-    amounts.map((amount) => (amount === null ? NOT_TESTED : tested(amount - limit))),
+const EXCESS: Readonly<Record<Ceiling['kind'], Excess>> = {
+  year: ({ amounts }, limit) => amounts.map((amount) => excessOf(amount, limit, 1)),
   period: ({ amounts, joined }, limit) => {
-    let sum: bigint | null = 0n;
+    let sum: Money | null = NO_MONEY;
     return amounts.map((amount, place) => {
-      sum = sum === null || amount === null ? null : sum + amount;
-      return sum === null || joined[place] !== true ? NOT_TESTED : tested(sum - limit);
+      sum = sumMoney([sum, amount]);
+      return joined[place] === true ? excessOf(sum, limit, 1) : null;
     });
   },
-  average: averageExcess,
+  average: ({ amounts, joined }, limit) => {
+    const own = amounts.filter((_, place) => joined[place] === true);
+    const average = own.length === 0 ? null : excessOf(sumMoney(own), limit, own.length);
+    return joined.map((isJoined) => (isJoined ? average : null));
+  },
 };
 
-/** The average is over by what the sum is over so many ceilings; as an amount a year it is half up to whole öre. */
-function averageExcess({ amounts, joined }: TestedAmounts, limit: Money): readonly Tested[] {
-  const own = amounts.filter((_, place) => joined[place] === true);
-  const known = own.filter((amount) => amount !== null);
-  if (known.length === 0 || known.length < own.length) return amounts.map(() => NOT_TESTED);
-  const years = BigInt(known.length);
-  const excess = known.reduce((sum, amount) => sum + amount, 0n) - limit * years;
-  const average = { over: excess > 0n, excess: money(roundHalfUp(ratio(excess, years))) };
-  return amounts.map((_, place) => (joined[place] === true ? average : NOT_TESTED));
+/** By how much so many years' sum is over the limit of each, a year, up to the next whole öre. */
+function excessOf(sum: Money | null, limit: Ratio, years: number): Money | null {
+  if (sum === null) return null;
+  const average = subtractRatios(ratio(sum, BigInt(years)), limit);
+  return money(-floorRatio({ n: -average.n, d: average.d }));
 }

@@ -1,17 +1,18 @@
-import { NO_MONEY, roundToStep, type Money, type Unit } from '../numbers/money.ts';
+import { roundToStep, type Money } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { multiplyRatios, type Ratio } from '../numbers/ratio.ts';
+import { multiplyRatios, ZERO, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { FeePart, Member, Plan, RatePart } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { rememberedBy } from '../remembered.ts';
+import { participantsText } from './pools.ts';
 import { keyValueOf, populationOf } from './weight-of.ts';
 
 /** A fee or a rate as it is charged: in whole steps, and before it was rounded. */
 export interface Charge {
   /** The member's place in the plan. */
   readonly position: number;
-  /** In the plan's unit, exact; `null` where the member has no fee or no units of its own. */
+  /** In the plan's unit, exact, ≥ 0; `null` where the member has no fee or no units of its own. */
   readonly exact: Ratio | null;
   readonly amount: Money | null;
 }
@@ -41,7 +42,7 @@ export function chargesOf(
   step: bigint,
 ): readonly YearCharges[] {
   const known = remembered(part, plan.members, plan.years);
-  const text = [plan.unit, step, plan.populationYear, ...(participants ?? ['*'])].join(' ');
+  const text = [plan.unit, step, plan.populationYear, participantsText(participants)].join(' ');
   const charges = known.get(text) ?? compute(plan, part, participants, step);
   known.set(text, charges);
   return charges;
@@ -58,26 +59,31 @@ function compute(
     const joined = plan.members.flatMap((member, position) => {
       if (valueInYear(member.joined, year) !== true || takesPart?.has(member.id) === false) return [];
       const exact = chargeOf(part, member, plan.populationYear, year);
-      return [{ position, exact, amount: exact && charged(exact, plan.unit, step) }];
+      return [{ position, exact, amount: exact && roundToStep(exact, plan.unit, step) }];
     });
     return { year, joined };
   });
 }
 
-/** In the plan's unit; `null` where there is no fee, or nothing to charge a rate for. */
+/** In the plan's unit; `null` where there is no fee, or nothing to charge a rate for. Nobody is charged less than nothing. */
 function chargeOf(
   part: FeePart | RatePart,
   member: Member,
   populationYear: number,
   year: number,
 ): Ratio | null {
-  const figure = part.figure && valueInYear(part.figure, year);
+  const figure = figureOf(part, year);
   const own = part.column === null ? null : keyValueOf(member, part.column, year);
-  if (part.kind === 'fee') return part.column === null ? figure && ratioOfInput(figure) : own;
+  if (part.kind === 'fee') return part.column === null ? figure : own;
   const units = part.column === null ? populationOf(member, populationYear) : own;
-  return figure && units && multiplyRatios(ratioOfInput(figure), units);
+  return figure && units && atLeastZero(multiplyRatios(figure, units));
 }
 
-function charged(exact: Ratio, unit: Unit, step: bigint): Money {
-  return exact.n <= 0n ? NO_MONEY : roundToStep(exact, unit, step);
+function figureOf({ figure }: FeePart | RatePart, year: number): Ratio | null {
+  const input = figure && valueInYear(figure, year);
+  return input && ratioOfInput(input);
+}
+
+function atLeastZero(charge: Ratio): Ratio {
+  return charge.n < 0n ? ZERO : charge;
 }

@@ -1,22 +1,18 @@
+import { oreOfFigure } from '../numbers/money.ts';
 import { addRatios, multiplyRatios, ratio, ZERO, type Ratio } from '../numbers/ratio.ts';
 import type { Plan } from '../plan/schema.ts';
-import type { AllocatedPool } from './act-on-ceilings.ts';
-
-/** Öre in one of the plan's unit. */
-function oreIn({ unit }: Pick<Plan, 'unit'>): Ratio {
-  return ratio(unit === 'tkr' ? 100_000n : 100n);
-}
+import type { SharedPool } from './allocate-pool.ts';
 
 /**
- * What each member's amount in the year at this place is by exact, unrounded shares, fees and rates, in öre, by its place
- * in the plan (A3, T3); 0 for those that take no part.
+ * What each member's amount in the year at this place is by exact, unrounded shares, fees and rates over all pools, in
+ * öre, by its place in the plan (A3, T3); 0 for those that take no part.
  */
 export function exactAmounts(
-  plan: Pick<Plan, 'unit' | 'members'>,
-  pools: readonly AllocatedPool[],
+  { unit, members }: Pick<Plan, 'unit' | 'members'>,
+  pools: readonly SharedPool[],
   position: number,
 ): readonly Ratio[] {
-  const amounts = plan.members.map(() => ZERO);
+  const amounts = members.map(() => ZERO);
   const add = (place: number, amount: Ratio): void => {
     amounts[place] = addRatios(amounts[place] ?? ZERO, amount);
   };
@@ -28,7 +24,7 @@ export function exactAmounts(
       for (const { party, exact } of sharing?.years[position]?.split?.shares ?? [])
         add(party.position, multiplyRatios(exact, taken));
       for (const { position: place, exact } of charges?.[position]?.joined ?? [])
-        add(place, multiplyRatios(exact ?? ZERO, oreIn(plan)));
+        add(place, oreOfFigure(exact ?? ZERO, unit));
     }
   }
   return amounts;

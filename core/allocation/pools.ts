@@ -1,7 +1,7 @@
-import { NO_MONEY, sumMoney, type Money } from '../numbers/money.ts';
+import { sumMoney, type Money } from '../numbers/money.ts';
 import { series, type Series } from '../outcome.ts';
 import { rowOf } from '../plan/row-index.ts';
-import type { Key, KeyPart, Line, Plan } from '../plan/schema.ts';
+import type { DividesBy, Key, KeyPart, Line, MemberSet, Plan } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
 
 /** The pool of the plan's own key and all members (C6). */
@@ -13,7 +13,7 @@ export interface Pool {
   readonly key: Key;
   /** In order; a key that has no parts of its own is one part that divides all. */
   readonly parts: readonly KeyPart[];
-  /** By id; `null`: all members. */
+  /** By id, in the plan's order; `null`: all members. */
   readonly participants: readonly string[] | null;
   /** By their places in the plan. */
   readonly lines: readonly number[];
@@ -43,19 +43,23 @@ function compute(plan: PooledPlan): readonly Pool[] {
   for (const [place, line] of plan.lines.entries()) {
     const key = line.key ?? plan.key;
     const participants = participantsOf(line, plan);
-    const sameness = `${keyText(key)} ${participants?.toSorted().join(' ') ?? '*'}`;
+    const sameness = `${keyText(key)} ${participantsText(participants)}`;
     const pool = pools.get(sameness);
     if (pool) pool.lines.push(place);
-    else
-      pools.set(sameness, {
-        id: idOf(plan, line, key, participants),
-        key,
-        parts: partsOf(plan, key),
-        participants,
-        lines: [place],
-      });
+    else pools.set(sameness, poolOf(plan, line, place, { key, participants }));
   }
   return pools.size > 0 ? [...pools.values()] : [emptyPool(plan)];
+}
+
+/** A pool with its first line. */
+function poolOf(
+  plan: PooledPlan,
+  line: Line,
+  place: number,
+  { key, participants }: Pick<Pool, 'key' | 'participants'>,
+) {
+  const id = idOf(plan, line, key, participants);
+  return { id, key, parts: partsOf(plan, key), participants, lines: [place] };
 }
 
 function emptyPool(plan: PooledPlan): Pool {
@@ -69,13 +73,25 @@ function idOf(plan: PooledPlan, line: Line, key: Key, participants: readonly str
 }
 
 function participantsOf({ participants }: Line, { members }: PooledPlan): readonly string[] | null {
-  if (participants === null) return null;
-  const named = new Set(participants.members);
-  return members.every(({ id }) => named.has(id)) ? null : participants.members;
+  return participants && named(participants, members).ids;
 }
 
+/** Those of the members that the set names, each once, in the plan's order; `null`: all of them. */
+const named = rememberedBy((set: MemberSet, members: Plan['members']) => {
+  const ids = new Set(set.members);
+  const own = members.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+  return { ids: own.length === members.length ? null : own };
+});
+
+/** Participants are the same where this is. */
+export function participantsText(participants: readonly string[] | null): string {
+  return participants === null ? '*' : textOf(participants).text;
+}
+
+const textOf = rememberedBy((ids: readonly string[]) => ({ text: ids.join(' ') }));
+
 /** Keys are the same where this is. */
-function keyText(key: Key): string {
+export function keyText(key: Key): string {
   if (key.kind === 'column') return `column:${key.column}`;
   return key.kind === 'own' ? `own:${key.key}` : key.kind;
 }
@@ -86,14 +102,15 @@ export function partsOf({ keys }: Pick<Plan, 'keys'>, key: Key): readonly KeyPar
   return [wholeBy(key)];
 }
 
-function wholeBy(by: Exclude<Key, { kind: 'own' }>): KeyPart {
+function wholeBy(by: DividesBy): KeyPart {
   return { id: '', kind: 'divide', by, takes: 'rest', figure: null, rounding: null };
 }
 
 /** F3: what funding leaves of a pool's lines, by the lines' places. */
 export function poolToShare(pool: Pool, left: readonly (readonly (Money | null)[])[], years: number): Series {
-  const amounts = Array.from({ length: years }, (_, year) =>
-    sumMoney(pool.lines.map((line) => left[line]?.[year] ?? null)),
+  return series(
+    Array.from({ length: years }, (_, year) =>
+      sumMoney(pool.lines.map((line) => left[line]?.[year] ?? null)),
+    ),
   );
-  return series(pool.lines.length === 0 ? amounts.map(() => NO_MONEY) : amounts);
 }

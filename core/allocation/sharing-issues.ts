@@ -4,9 +4,9 @@ import { valueInYear } from '../plan/input-value.ts';
 import type { DividesBy, KeyPart, Member, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { PartSharing } from './allocate-pool.ts';
+import type { SharedPool } from './allocate-pool.ts';
 import { joinParadoxes } from './join-paradox.ts';
-import type { SharedPool } from './member-sharing.ts';
+import type { PartSharing } from './part-sharing.ts';
 import { partsOf } from './pools.ts';
 import type { YearSharing } from './sharing.ts';
 import type { Split } from './split.ts';
@@ -16,17 +16,24 @@ import type { Split } from './split.ts';
  * `memberAtZeroPercent`, `joinParadox`. What several pools have in common is said once.
  */
 export function sharingIssues(plan: Plan, pools: readonly SharedPool[]): readonly Issue[] {
-  const issues = [
-    ...noMemberJoined(plan),
-    ...pools.flatMap(({ parts }) => parts.flatMap((part) => partIssues(plan, part))),
-  ];
+  const lists = new Set(pools.flatMap(({ parts }) => parts.map((part) => partIssues(plan, part))));
+  const ofParts = [...lists].flat();
+  return [...noMemberJoined(plan), ...(lists.size > 1 ? eachOnce(ofParts) : ofParts)];
+}
+
+/** Issues that say the same of the same cell, once. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
   const said = new Set<string>();
   return issues.filter(({ code, cell, message: { values } }) => {
-    const text = `${code} ${cell} ${JSON.stringify(values.years ?? null)} ${JSON.stringify(values.joiner ?? null)}`;
+    const text = `${code} ${cell} ${textOf(values)}`;
     const isNew = !said.has(text);
     said.add(text);
     return isNew;
   });
+}
+
+function textOf(values: Issue['message']['values']): string {
+  return JSON.stringify(values, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }
 
 /** Years as a list for a sentence. */
@@ -44,6 +51,7 @@ function noMemberJoined(plan: Plan): readonly Issue[] {
   return [issue('noMemberJoined', 'warning', `financingTotal/y${first}`, { years: yearList(empty) })];
 }
 
+/** Of one part; the same list for the same part. */
 function partIssues(plan: Plan, shared: PartSharing): readonly Issue[] {
   if (shared.sharing) return dividingIssues(plan, plan.members, shared.sharing);
   const years = shared.charges.map(({ year, joined }) => ({

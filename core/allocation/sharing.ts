@@ -3,6 +3,7 @@ import { valueInYear } from '../plan/input-value.ts';
 import type { DividesBy, DividingPart, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { rememberedBy } from '../remembered.ts';
+import { participantsText } from './pools.ts';
 import { splitOf, type Party, type ShareRule, type Split } from './split.ts';
 import { weightOf } from './weight-of.ts';
 
@@ -47,8 +48,7 @@ export function sharingOf(
   { by, rounding }: Pick<DividingPart, 'by' | 'rounding'>,
   participants: readonly string[] | null,
 ): Sharing {
-  const isRounded = by.kind === 'population' || by.kind === 'column';
-  const rule = { rounding: rounding ?? (isRounded ? plan.shareRounding : 'none'), method: plan.shareMethod };
+  const rule = shareRuleOf(plan, { by, rounding });
   const remembered = sharingsOf(plan.years, plan.members);
   const text = [
     by.kind,
@@ -56,11 +56,20 @@ export function sharingOf(
     rule.rounding,
     rule.method,
     plan.populationYear,
-    ...(participants ?? ['*']),
+    participantsText(participants),
   ].join(' ');
   const sharing = remembered.get(text) ?? { by, years: yearSharings(plan, by, rule, participants) };
   remembered.set(text, sharing);
   return sharing;
+}
+
+/** A2: how the shares of one part are rounded: as it says itself, else K1 as the plan says, K2 and K3 not at all. */
+export function shareRuleOf(
+  { shareRounding, shareMethod }: Pick<Plan, 'shareRounding' | 'shareMethod'>,
+  { by, rounding }: Pick<DividingPart, 'by' | 'rounding'>,
+): ShareRule {
+  const isWeighed = by.kind === 'population' || by.kind === 'column';
+  return { rounding: rounding ?? (isWeighed ? shareRounding : 'none'), method: shareMethod };
 }
 
 /** In year order; a year with the participants and weights of the year before has that year's split. */

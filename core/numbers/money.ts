@@ -44,12 +44,17 @@ export function roundToStep(figure: Ratio, unit: Unit, step: bigint): Money {
 
 /** Rounds canonical decimal text in the unit's figures half up to whole öre: a ceiling or a price limit as typed. */
 export function moneyOfText(text: string, unit: Unit): Money {
-  return money(roundHalfUp(multiplyRatios(ratioOfText(text), ratio(ORE_PER_FIGURE[unit]))));
+  return money(roundHalfUp(oreOfFigure(ratioOfText(text), unit)));
 }
 
-/** Canonical decimal text in the unit's figures cut to whole öre: the greatest amount at or under a limit as typed. */
-export function wholeOreOf(text: string, unit: Unit): Money {
-  return money(floorRatio(multiplyRatios(ratioOfText(text), ratio(ORE_PER_FIGURE[unit]))));
+/** An exact figure written in the unit as exact öre. */
+export function oreOfFigure(figure: Ratio, unit: Unit): Ratio {
+  return multiplyRatios(figure, ratio(ORE_PER_FIGURE[unit]));
+}
+
+/** Exact öre, at or above zero, cut to whole steps of `step` öre: the greatest amount at or under a limit. */
+export function wholeStepsOf(ore: Ratio, step: bigint): Money {
+  return money((floorRatio(ore) / step) * step);
 }
 
 /** The exact figure of an amount in the unit. */
@@ -68,6 +73,16 @@ export function addMoney(a: Money, b: Money): Money {
 
 export function subtractMoney(a: Money, b: Money): Money {
   return money(a - b);
+}
+
+/** The smaller of two amounts. */
+export function leastMoney(a: Money, b: Money): Money {
+  return a < b ? a : b;
+}
+
+/** The amount, or nothing where it is below zero. */
+export function notBelowZero(amount: Money): Money {
+  return amount < 0n ? NO_MONEY : amount;
 }
 
 /** The sum; `null` where any part could not be computed. */
