@@ -13,10 +13,7 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     case 'money':
     case 'sum':
     case 'ceiling':
-      return [
-        ...money,
-        ...money.flatMap((unit) => [`${unit}/år`, `${unit}/year`, `${unit}/mån`, `${unit}/month`]),
-      ];
+      return [...money, ...timesOf(field).flatMap((time) => money.map((unit) => `${unit}${time}`))];
     case 'price':
       return [
         ...money,
@@ -37,6 +34,19 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What an amount is for, as the field has it: a month's pay is not a year's, a ceiling for the period not one a year (T1). */
+const TIMES: Readonly<Record<string, readonly string[]>> = {
+  'unit.krPerMonth': ['/mån', '/month'],
+  'unit.krPerYear': ['/år', '/year'],
+  'unit.onAverage': ['/år i snitt', '/year on average'],
+  'unit.forThePeriod': ['/period', ' för hela perioden', ' for the whole period'],
+};
+
+function timesOf({ unit }: InputField): readonly string[] {
+  if (typeof unit !== 'object' || unit.kind !== 'message') return [];
+  return TIMES[unit.message.code.replace('.tkr', '.kr')] ?? [];
 }
 
 function quantityUnit(plan: Plan, field: InputField): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../../core/plan/read-input.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
+import { everythingPlan } from '../../builders/everything-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { typed } from '../commands/carried-out.ts';
 
@@ -38,6 +39,22 @@ describe('readInput', () => {
     expect(read(input, text)).toEqual({ ok: true, value });
   });
 
+  it('T1 C1: a unit that is for another time is refused, never taken for the field’s own', () => {
+    const everything = everythingPlan();
+    const codeOf = (input: string, text: string) => {
+      const result = read(input, text, everything);
+      return result.ok ? 'ok' : result.failure.code;
+    };
+    expect(codeOf('line:lon.pay', '25 000 kr/mån')).toBe('ok');
+    expect(codeOf('line:lon.pay', '300 000 kr/år')).toBe('number.wrongUnit');
+    expect(codeOf('member:beta.ceiling', '200 000 kr/mån')).toBe('number.wrongUnit');
+    expect(codeOf('member:gamma.ceiling', '600 000 kr/period')).toBe('ok');
+    expect(codeOf('member:gamma.ceiling', '200 000 kr/år')).toBe('number.wrongUnit');
+    expect(codeOf('member:delta.ceiling', '90 000 kr/år i snitt')).toBe('ok');
+    expect(codeOf('member:delta.ceiling', '90 000 kr/år')).toBe('number.wrongUnit');
+    expect(codeOf('member:delta.ceiling', '90 000 kr')).toBe('ok');
+  });
+
   it.each<[string, string, string]>([
     ['line:lon.pay', '1.234', 'number.ambiguous'],
     ['line:lon.pay', '', 'value.required'],
@@ -50,7 +67,7 @@ describe('readInput', () => {
     ['member:amal.ceiling', '-1', 'value.outOfRange'],
     ['member:amal.joined', 'kanske', 'value.chooseBoolean'],
     ['plan.key', 'inkomst', 'value.chooseKey'],
-    ['plan.shareRounding', '10', 'value.chooseRounding'],
+    ['plan.shareRounding', '10', 'value.chooseOne'],
     ['plan.populationYear', '23', 'value.chooseYear'],
     ['plan.populationYear', '1200', 'value.outOfRange'],
     ['line:gone.amount', '1', 'refusal.inputGone'],
