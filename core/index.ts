@@ -10,6 +10,7 @@ export { LIMITS } from './plan/schema.ts';
 export type * from './sheet/sheet.ts';
 export type * from './explain/explanation.ts';
 export type * from './compare/comparison.ts';
+export type * from './compare/plan-difference.ts';
 export type { Language } from './numbers/language.ts';
 export { parseNumber, type ParseOptions } from './numbers/parse-number.ts';
 export { evaluateArithmetic, valueOfArithmetic } from './numbers/arithmetic.ts';
@@ -124,3 +125,4 @@ export { choiceText, inputValueText, keyText, partyName, singleText } from './sh
 export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';
+export { planDiff } from './compare/plan-diff.ts';
