@@ -1,9 +1,10 @@
-import { money, type Money } from '../numbers/money.ts';
+import { addMoney, NO_MONEY, type Money } from '../numbers/money.ts';
 import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
-import { isTrueIn, memberCell, positionOfPeriod, totalCell } from './comparison-cell.ts';
+import { amountIn, isTrueIn, memberCell, positionOfPeriod, totalCell } from './comparison-cell.ts';
 import type { Comparison, ComparisonCell, ComparisonColumn, MemberComparison, Period } from './comparison.ts';
+import { fundingComparisons } from './funding-comparisons.ts';
 import { inputDifferences } from './input-differences.ts';
 import { membershipRow } from './membership-row.ts';
 import { restComparisons } from './rest-comparisons.ts';
@@ -27,6 +28,8 @@ export function compare(
     period,
     columns,
     inputs: [...(membership ? [membership] : []), ...inputDifferences(plan, known)],
+    costs: outcomes.map((outcome) => amountIn(outcome.total, positionOfPeriod(outcome, period))),
+    funding: fundingComparisons(plan, outcomes, period),
     members: memberComparisons(plan, outcomes, period),
     total: againstFirst(outcomes, (outcome, first) =>
       totalCell(outcome, positionOfPeriod(outcome, period), first),
@@ -47,7 +50,7 @@ function columnOf(
   return { scenario, outcome, over: overIn(outcome, positionOfPeriod(outcome, period)) };
 }
 
-/** Who is over its ceiling in the period, by how much: in the sum, all that it is over in its single years. */
+/** Who is over its ceiling in the period, by how much. */
 function overIn({ members }: Outcome, position: number | null): ComparisonColumn['over'] {
   return members.flatMap((member) => {
     if (!isTrueIn(member.over, position)) return [];
@@ -55,9 +58,12 @@ function overIn({ members }: Outcome, position: number | null): ComparisonColumn
   });
 }
 
-function excessIn({ excess }: MemberOutcome, position: number | null): Money {
-  if (position !== null) return excess[position] ?? money(0n);
-  return money(excess.reduce((sum: bigint, by) => (by !== null && by > 0n ? sum + by : sum), 0n));
+/** In the sum: of all years that are over; a ceiling for the period counts all years so far, so that the most is all of it. */
+function excessIn({ excess, ceiling }: MemberOutcome, position: number | null): Money {
+  if (position !== null) return excess[position] ?? NO_MONEY;
+  const over = excess.flatMap((by) => (by !== null && by > 0n ? [by] : []));
+  if (ceiling?.kind !== 'period') return over.reduce(addMoney, NO_MONEY);
+  return over.reduce((most, by) => (by > most ? by : most), NO_MONEY);
 }
 
 function memberComparisons(
@@ -76,6 +82,7 @@ function memberComparisons(
       member: id,
       name,
       ceiling: ceiling?.amount ?? null,
+      ceilingKind: ceiling?.kind ?? null,
       cells: againstFirst(columns, ({ members, position }, first) =>
         memberCell(members[place], position, first),
       ),

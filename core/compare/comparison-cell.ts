@@ -38,7 +38,8 @@ export function isTrueIn(flags: readonly boolean[], position: number | null): bo
   return position === null ? flags.includes(true) : (flags[position] ?? false);
 }
 
-function amountIn({ amounts, sum }: Series, position: number | null): Money | null {
+/** The amount of the year at a position, or the sum. */
+export function amountIn({ amounts, sum }: Series, position: number | null): Money | null {
   return position === null ? sum : (amounts[position] ?? null);
 }
 

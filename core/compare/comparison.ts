@@ -3,7 +3,7 @@ import type { Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { Outcome } from '../outcome.ts';
 import type { InputId } from '../plan/inputs.ts';
-import type { ScenarioHead } from '../plan/schema.ts';
+import type { CeilingKind, FundingKind, ScenarioHead } from '../plan/schema.ts';
 import type { RestRow } from '../sheet/series.ts';
 
 /** A year's position in the plan, or the sum over the years. */
@@ -14,11 +14,25 @@ export interface Comparison {
   readonly period: Period;
   readonly columns: readonly ComparisonColumn[];
   readonly inputs: readonly InputDifference[];
+  /** What all lines cost, one a column; `null` where it could not be computed. */
+  readonly costs: readonly (Money | null)[];
+  /** What is paid before the members (F), in the order in which it pays; none in a plan without funding. */
+  readonly funding: readonly FundingComparison[];
   readonly members: readonly MemberComparison[];
   /** What the members pay together. */
   readonly total: readonly ComparisonCell[];
   /** What they do not pay, or pay beyond the cost; only what is not zero in some column. */
   readonly rests: readonly RestComparison[];
+}
+
+export interface FundingComparison {
+  readonly funding: string;
+  readonly name: string;
+  readonly kind: FundingKind;
+  /** What it pays, one a column; `null` where it could not be computed. */
+  readonly amounts: readonly (Money | null)[];
+  /** What a grant would have paid but for its caps (F2); one a column, none of own financing. */
+  readonly overCap: readonly (Money | null)[];
 }
 
 export interface RestComparison {
@@ -31,7 +45,10 @@ export interface RestComparison {
 export interface ComparisonColumn {
   readonly scenario: ScenarioHead;
   readonly outcome: Outcome;
-  /** Members over their ceiling in the period, by how much; in the sum, over in any year, and by all of those years together. */
+  /**
+   * Members over their ceiling in the period, by how much; in the sum, over in any year: by all of those years together,
+   * and of a ceiling for the period, which counts all years so far, by the most that it is passed.
+   */
   readonly over: readonly { readonly member: string; readonly name: string; readonly by: Money }[];
 }
 
@@ -47,8 +64,9 @@ export interface InputDifference {
 export interface MemberComparison {
   readonly member: string;
   readonly name: string;
-  /** In the first column that has one. */
+  /** In the first column that has one; its kind always goes with it (T1). */
   readonly ceiling: Money | null;
+  readonly ceilingKind: CeilingKind | null;
   readonly cells: readonly ComparisonCell[];
 }
 

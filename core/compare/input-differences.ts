@@ -1,5 +1,4 @@
 import { inputOf, inputsOf, type InputField } from '../plan/inputs.ts';
-import { inputTitle } from '../plan/input-title.ts';
 import { sameValue } from '../plan/same-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
@@ -7,6 +6,7 @@ import { overridesOf } from '../scenario/overrides-of.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { inputValueText } from '../sheet/input-value-text.ts';
 import type { InputDifference } from './comparison.ts';
+import { differenceTitle } from './input-changes.ts';
 
 /**
  * The inputs that are not the same in all the scenarios, in the order of the assumptions panel, each with its value in
@@ -37,7 +37,7 @@ function inputDifference(plan: Plan, plans: readonly Plan[], id: string): InputD
   if (columns.every(isSame)) return null;
   return {
     input: id,
-    title: first.field.row === 'plan' ? first.field.name : inputTitle(first.field),
+    title: differenceTitle(first.field),
     values: columns.map((column) => ({
       text: inputValueText(column.plan, column.field),
       same: column !== first && isSame(column),

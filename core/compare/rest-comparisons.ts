@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { restTitle } from '../sheet/rest-rows.ts';
-import { amountAt, REST_ROWS } from '../sheet/series.ts';
-import { positionOfPeriod } from './comparison-cell.ts';
+import { REST_ROWS } from '../sheet/series.ts';
+import { amountIn, positionOfPeriod } from './comparison-cell.ts';
 import type { Period, RestComparison } from './comparison.ts';
 
 /**
@@ -12,9 +12,6 @@ export function restComparisons(outcomes: readonly Outcome[], period: Period): r
   return REST_ROWS.map((row) => ({
     row,
     title: restTitle(row),
-    amounts: outcomes.map((outcome) => {
-      const position = positionOfPeriod(outcome, period);
-      return position === null ? outcome[row].sum : amountAt(outcome[row], position);
-    }),
+    amounts: outcomes.map((outcome) => amountIn(outcome[row], positionOfPeriod(outcome, period))),
   })).filter(({ amounts }) => amounts.some((amount) => amount !== 0n));
 }

@@ -93,6 +93,23 @@ describe('S4: scenarios side by side', () => {
     expect(row(turned, 'mellerud')[1]).toBe('186560 | -44640 | -19.3 | 20.36');
   });
 
+  test.each([
+    // 200 kr a year: a ceiling of 150 is passed by 50 each year, 150 in all; so is one on average.
+    ['year', 150, 150n],
+    ['average', 150, 150n],
+    // 500 for the period is passed in the third year alone, 600 − 500; 300 in the second by 100, in the third by 300.
+    ['period', 500, 100n],
+    ['period', 300, 300n],
+  ] as const)('T1: over in the sum of a ceiling of the kind %s at %i kr', (kind, amount, by) => {
+    const plan = planWith({
+      lines: [amountLine('x', 200)],
+      members: [member('Ed', 100, { ceiling: { kind, amount: typed(amount) } })],
+    });
+    const { columns, members } = compared(plan, ['base'], SUM);
+    expect(columns[0]?.over).toEqual([{ member: 'ed', name: 'Ed', by: by * 100n }]);
+    expect(members[0]).toMatchObject({ ceiling: BigInt(amount) * 100n, ceilingKind: kind });
+  });
+
   test('A5, T1: the sum of the years; over in the sum is over in any year', () => {
     const sum = compared(PLAN, ['alla-sju', 'utan-munkedal'], SUM);
     expect(row(sum, 'mellerud')).toEqual(['573730 | – | – | 62.60', '711162 | 137432 | 24.0 | 77.60 | över']);
