@@ -4,7 +4,7 @@ import { money, type Money } from '../numbers/money.ts';
 export interface LimitedParty {
   /** As shown before ceilings, ≥ 0. */
   readonly amount: Money;
-  /** What its ceiling allows in the year, in öre; `null`: no ceiling. */
+  /** What its ceiling allows in the year, in öre, ≥ 0; `null`: no ceiling. */
   readonly limit: Money | null;
 }
 

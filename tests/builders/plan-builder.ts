@@ -1,10 +1,20 @@
 import { newPlan } from '../../core/plan/new-plan.ts';
 import type {
+  DividesBy,
+  DividingPart,
+  FeePart,
+  Grant,
+  Key,
   KeyColumn,
   Line,
   Member,
   NumberInput,
+  OwnFinancing,
+  OwnKey,
+  KeyPart,
+  Party,
   Plan,
+  RatePart,
   Scenario,
   YearlyBoolean,
   YearlyNumber,
@@ -84,6 +94,78 @@ export function amountLine(
   return { ...lineRow(id), kind: 'amount', amount: yearly(amount), index };
 }
 
+/** The line with a key or participants of its own (C6). */
+export function sharedBy(
+  line: Line,
+  {
+    key = null,
+    participants = null,
+  }: { readonly key?: Key | null; readonly participants?: readonly string[] | null },
+): Line {
+  return { ...line, key, participants: participants && { members: [...participants] } };
+}
+
+const linesNamed = (of: readonly string[] | null) => of && { lines: [...of] };
+
+/** F1: the party pays a percentage of the lines; `null`: of all. */
+export function ownFinancing(
+  id: string,
+  percent: Parameters<typeof yearly>[0],
+  of: readonly string[] | null = null,
+  party: Party = { kind: 'party', name: 'Ägaren' },
+): OwnFinancing {
+  return { ...row(id), kind: 'own', party, percent: yearly(percent), of: linesNamed(of) };
+}
+
+/** F2: a grant of a percentage and an amount a year, without caps unless said. */
+export function grant(
+  id: string,
+  percent: Parameters<typeof yearly>[0],
+  changes: Partial<Pick<Grant, 'amount' | 'capYear' | 'capPeriod'>> & {
+    readonly of?: readonly string[];
+  } = {},
+): Grant {
+  const { of, ...caps } = changes;
+  return {
+    ...row(id),
+    kind: 'grant',
+    percent: yearly(percent),
+    of: linesNamed(of ?? null),
+    amount: yearly(0),
+    capYear: null,
+    capPeriod: null,
+    ...caps,
+  };
+}
+
+/** A key of the user's own, its parts in order. */
+export function ownKey(id: string, ...parts: readonly KeyPart[]): OwnKey {
+  return { ...row(id), parts: [...parts] };
+}
+
+/** A part that divides the rest, or as much as `changes` say. */
+export function divide(id: string, by: DividesBy, changes: Partial<DividingPart> = {}): DividingPart {
+  return { id, kind: 'divide', by, takes: 'rest', figure: null, rounding: null, ...changes };
+}
+
+/** A fee: the same for all, or each member's own from a column. */
+export function fee(
+  id: string,
+  of: { readonly figure: number | string } | { readonly column: string },
+): FeePart {
+  const own = 'column' in of;
+  return { id, kind: 'fee', figure: own ? null : yearly(of.figure), column: own ? of.column : null };
+}
+
+/** A rate for each inhabitant, or for each unit of a column. */
+export function rate(
+  id: string,
+  figure: Parameters<typeof yearly>[0],
+  column: string | null = null,
+): RatePart {
+  return { id, kind: 'rate', figure: yearly(figure), column };
+}
+
 /** A joined member with a typed population (none with `null`); `changes` for the rest. Its id is `idOf` its name. */
 export function member(name: string, population: number | null, changes: Partial<Member> = {}): Member {
   return {
@@ -103,8 +185,11 @@ export function keyColumn(id: string): KeyColumn {
   return { ...row(id), unit: '' };
 }
 
-export function ceilingOf(amount: number | string): NonNullable<Member['ceiling']> {
-  return { kind: 'year', amount: typed(amount) };
+export function ceilingOf(
+  amount: number | string,
+  kind: NonNullable<Member['ceiling']>['kind'] = 'year',
+): NonNullable<Member['ceiling']> {
+  return { kind, amount: typed(amount) };
 }
 
 export function scenario(id: string, overrides: Scenario['overrides']): Scenario {

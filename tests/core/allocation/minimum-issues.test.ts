@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { minimumIssues } from '../../../core/allocation/minimum-issues.ts';
-import { sharingOf } from '../../../core/allocation/sharing.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
 import { joinedIn, member, planWith, typed } from '../../builders/plan-builder.ts';
 
-const issues = (plan: Plan) => minimumIssues(plan, sharingOf(plan));
+const issues = (plan: Plan) => minimumIssues(plan);
 const two = (changes: Partial<Plan> = {}) =>
   planWith({
     members: [member('A', 1), member('B', 1, { joined: joinedIn({ 2025: true, 2026: false, 2027: true }) })],

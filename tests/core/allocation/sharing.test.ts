@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { sharingIssues } from '../../../core/allocation/sharing-issues.ts';
 import { sharingOf } from '../../../core/allocation/sharing.ts';
 import { ratioText } from '../../../core/numbers/ratio-text.ts';
-import type { Plan } from '../../../core/plan/schema.ts';
+import type { DividesBy, Plan, ShareRounding } from '../../../core/plan/schema.ts';
 import { joinedIn, keyColumn, member, planWith, stegetVidare, yearly } from '../../builders/plan-builder.ts';
 
-const roundedOf = (plan: Plan) =>
-  sharingOf(plan).members.map(({ shares }) => shares.map(({ rounded }) => ratioText(rounded)));
+const POPULATION: DividesBy = { kind: 'population' };
+const HOURS: DividesBy = { kind: 'column', column: 'hours' };
+
+interface Asked {
+  readonly by?: DividesBy;
+  readonly rounding?: ShareRounding | null;
+  readonly participants?: readonly string[] | null;
+}
+
+function sharing(plan: Plan, { by = POPULATION, rounding = null, participants = null }: Asked = {}) {
+  return sharingOf(plan, { by, rounding }, participants);
+}
+
+/** Each year's shares after A2; nothing where there is no split. */
+const roundedOf = (plan: Plan, asked: Asked = {}) =>
+  sharing(plan, asked).years.map(
+    ({ split }) => split?.shares.map(({ rounded }) => ratioText(rounded)) ?? null,
+  );
+const isShared = (plan: Plan, asked: Asked) => sharing(plan, asked).years.map(({ split }) => split !== null);
 
 describe('A1 who shares, year by year', () => {
   const plan = planWith({
@@ -16,93 +32,93 @@ describe('A1 who shares, year by year', () => {
     ],
   });
 
-  it('is the joined members of that year alone', () => {
-    expect(roundedOf(plan)).toEqual([['100/100', '50/100'], ['50/100']]);
-    const [ale, bo] = sharingOf(plan).members;
-    expect(ale?.joined).toEqual([true, true, false]);
-    expect(ale?.shares.map(({ year }) => year)).toEqual([2025, 2026]);
-    expect(bo?.shares.map(({ year, pool }) => [year, pool])).toEqual([[2026, 'plan']]);
+  it('is the joined members of that year alone, at their places in the plan', () => {
+    expect(roundedOf(plan)).toEqual([['100/100'], ['50/100', '50/100'], null]);
+    const places = sharing(plan).years.map(({ joined }) => joined.map(({ position }) => position));
+    expect(places).toEqual([[0], [0, 1], []]);
   });
 
-  it('a member with several shares, or none in some year, has no one share', () => {
-    expect(sharingOf(plan).members.map(({ share }) => share)).toEqual([null, null]);
+  it('C6 is the participants alone, where there are any named', () => {
+    expect(roundedOf(plan, { participants: ['bo'] })).toEqual([null, ['100/100'], null]);
+    expect(roundedOf(plan, { participants: [] })).toEqual([null, null, null]);
   });
 
-  it('nobody in a year: no split, and it is said', () => {
-    expect(sharingOf(plan).years.map(({ split }) => split === null)).toEqual([false, false, true]);
-    const [first] = sharingIssues(sharingOf(plan), plan.members);
-    expect(first).toEqual({
-      code: 'noMemberJoined',
-      severity: 'warning',
-      cell: 'financingTotal/y2027',
-      message: { code: 'issue.noMemberJoined', values: { years: { kind: 'list', items: [2027] } } },
-    });
-  });
-
-  it('the one share that all years have, with its weight and the total', () => {
-    const { share } = sharingOf(stegetVidare()).members[3]!;
-    expect(share).toMatchObject({
-      year: 2025,
-      weight: { n: 9165n, d: 1n },
-      totalWeight: { n: 56_703n, d: 1n },
+  it('the shares of the case, weight over the total as they stand', () => {
+    const [first] = sharing(stegetVidare()).years;
+    expect(first?.split?.totalWeight).toEqual({ n: 56_703n, d: 1n });
+    expect(first?.split?.shares[3]).toMatchObject({
+      party: { name: 'Mellerud', weight: { n: 9165n, d: 1n } },
       exact: { n: 9165n, d: 56_703n },
       rounded: { n: 16n, d: 100n },
     });
   });
+
+  it('years with the same participants and weights have one split', () => {
+    const [first, second, third] = sharing(stegetVidare()).years;
+    expect(second?.split).toBe(first?.split);
+    expect(third?.split).toBe(first?.split);
+    expect([first?.year, second?.year, third?.year]).toEqual([2025, 2026, 2027]);
+  });
 });
 
 describe('A1 weights that fail', () => {
-  const columnPlan = (members: Plan['members']) =>
-    planWith({ key: { kind: 'column', column: 'hours' }, keyColumns: [keyColumn('hours')], members });
+  const columnPlan = (members: Plan['members']) => planWith({ keyColumns: [keyColumn('hours')], members });
   const hours = (values: Parameters<typeof yearly>[0]) => ({ keyValues: { hours: yearly(values) } });
 
-  it('only those years have no split, and the cell is named', () => {
+  it('only those years have no split', () => {
     const plan = columnPlan([
       member('Ale', null, hours({ 2025: 1, 2027: 1 })),
       member('Bo', null, hours({ 2025: 1, 2026: 1, 2027: 0 })),
     ]);
-    const sharing = sharingOf(plan);
-    expect(sharing.years.map(({ split }) => split === null)).toEqual([false, true, true]);
-    expect(
-      sharingIssues(sharing, plan.members).map(({ code, cell, severity }) => [code, cell, severity]),
-    ).toEqual([
-      ['weightMissing', 'member:ale/weight', 'error'],
-      ['weightNotPositive', 'member:bo/weight', 'error'],
-    ]);
-    const years = sharingIssues(sharing, plan.members).map(({ message }) => message.values.years);
-    expect(years).toEqual([
-      { kind: 'list', items: [2026] },
-      { kind: 'list', items: [2027] },
+    expect(isShared(plan, { by: HOURS })).toEqual([true, false, false]);
+    expect(sharing(plan, { by: HOURS }).years[1]?.joined.map(({ weight }) => weight)).toEqual([
+      null,
+      { n: 1n, d: 1n },
     ]);
   });
 
-  it('of a member that has not joined do not matter', () => {
+  it('of a member that has not joined, or takes no part, do not matter', () => {
     const plan = columnPlan([
       member('Ale', null, hours(1)),
       member('Bo', null, { joined: joinedIn(false) }),
       member('Cid', null, { joined: joinedIn(false), ...hours(0) }),
+      member('Dag', null),
     ]);
-    expect(roundedOf(plan)[0]).toEqual(['100/100', '100/100', '100/100']);
-    expect(sharingIssues(sharingOf(plan), plan.members)).toEqual([]);
+    expect(isShared(plan, { by: HOURS })).toEqual([false, false, false]);
+    expect(roundedOf(plan, { by: HOURS, participants: ['ale', 'bo'] })[0]).toEqual(['100/100']);
+  });
+
+  it('K3 a percentage of 0 is no weight either', () => {
+    const plan = columnPlan([member('Ale', null, hours(100)), member('Bo', null, hours(0))]);
+    expect(isShared(plan, { by: { kind: 'percents', column: 'hours' } })).toEqual([false, false, false]);
   });
 });
 
-describe('A2, K2 rounding', () => {
-  it('K2 equal parts stay exact, whatever the rounding says', () => {
-    const plan = planWith({
-      key: { kind: 'equal' },
-      members: [member('A', null), member('B', 1), member('C', 2)],
-    });
-    expect(roundedOf(plan).map(([first]) => first)).toEqual(['1/3', '1/3', '1/3']);
+describe('A2 rounding of shares', () => {
+  const three = planWith({
+    keyColumns: [keyColumn('hours')],
+    members: ['A', 'B', 'C'].map((name) => member(name, 7, { keyValues: { hours: yearly(20) } })),
+  });
+  const PERCENTS: DividesBy = { kind: 'percents', column: 'hours' };
+
+  it.each([POPULATION, HOURS])('K1 shares are rounded as the plan says ($kind)', (by) => {
+    expect(roundedOf(three, { by })[0]).toEqual(['34/100', '33/100', '33/100']);
+    expect(roundedOf({ ...three, shareRounding: '0.1' }, { by })[0]?.[0]).toBe('334/1000');
   });
 
-  it('a joined member at 0 % is noticed, one at little is not', () => {
-    const plan = planWith({ members: [member('Liten', 1), member('Mellan', 10), member('Stor', 989)] });
-    expect(sharingIssues(sharingOf(plan), plan.members)).toMatchObject([
-      { code: 'memberAtZeroPercent', severity: 'notice', cell: 'member:liten/share' },
-    ]);
-    const exact = { ...plan, shareRounding: 'none' } as const;
-    expect(sharingIssues(sharingOf(exact), exact.members)).toEqual([]);
+  it('K2, K3 stay exact, whatever the plan says; K3 is scaled to 100', () => {
+    expect(roundedOf(three, { by: { kind: 'equal' } })[0]).toEqual(['1/3', '1/3', '1/3']);
+    expect(roundedOf(three, { by: PERCENTS })[0]).toEqual(['20/60', '20/60', '20/60']);
+  });
+
+  it('a part of a key says for itself, of any kind', () => {
+    expect(roundedOf(three, { by: POPULATION, rounding: 'none' })[0]).toEqual(['7/21', '7/21', '7/21']);
+    for (const by of [{ kind: 'equal' } as const, PERCENTS])
+      expect(roundedOf(three, { by, rounding: '1' })[0]).toEqual(['34/100', '33/100', '33/100']);
+  });
+
+  it('by the plan’s method', () => {
+    expect(roundedOf({ ...three, shareMethod: 'each' })[0]).toEqual(['33/100', '33/100', '33/100']);
   });
 });
 
@@ -111,20 +127,34 @@ describe('seam 9 shares are remembered by what decides them', () => {
 
   it('an edit of the lines, the name or the minimum computes no share', () => {
     const edited: Plan = { ...plan, lines: [], name: 'x', minimumMembers: null };
-    expect(sharingOf(edited)).toBe(sharingOf(plan));
+    expect(sharing(edited)).toBe(sharing(plan));
   });
 
-  it('membership, key, rounding, date and years each do', () => {
+  it('a key of one part that divides by the same as the plan’s shares with it', () => {
+    expect(sharing(plan, { rounding: '1' })).toBe(sharing(plan));
+  });
+
+  it('membership, rounding, method, date and years each do, and so do weights and participants', () => {
     const changes: readonly Partial<Plan>[] = [
       { members: [...plan.members] },
-      { key: { kind: 'equal' } },
-      { key: { kind: 'column', column: 'a' } },
-      { key: { kind: 'column', column: 'b' } },
       { shareRounding: '0.1' },
+      { shareMethod: 'each' },
       { populationYear: 2022 },
       { years: [...plan.years] },
     ];
-    const sharings = [plan, ...changes.map((change) => ({ ...plan, ...change }))].map(sharingOf);
+    const asked: readonly Asked[] = [
+      { by: { kind: 'equal' } },
+      { by: { kind: 'column', column: 'a' } },
+      { by: { kind: 'column', column: 'b' } },
+      { by: { kind: 'percents', column: 'a' } },
+      { participants: ['mellerud'] },
+      { participants: [] },
+      { rounding: 'none' },
+    ];
+    const sharings = [
+      ...[plan, ...changes.map((change) => ({ ...plan, ...change }))].map((each) => sharing(each)),
+      ...asked.map((each) => sharing(plan, each)),
+    ];
     expect(new Set(sharings).size).toBe(sharings.length);
   });
 });

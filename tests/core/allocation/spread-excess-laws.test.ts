@@ -33,7 +33,7 @@ const amountOf = (step: bigint) =>
 const limitOf = (step: bigint) =>
   fc.option(
     fc.oneof(
-      fc.bigInt(-200n, 40_000n),
+      fc.bigInt(0n, 40_000n),
       fc.bigInt(0n, 300n).map((steps) => steps * step),
     ),
   );
