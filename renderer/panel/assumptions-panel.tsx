@@ -1,15 +1,12 @@
-import { useRegister } from '../register/use-register.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { Icon } from '../icons/icon.tsx';
 import { MenuButton } from '../menus/menu-button.tsx';
 import { LINE_ENTRIES } from '../menus/menus.ts';
 import { useText } from '../text/use-text.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { choicesOf } from './choices.ts';
+import { FieldGroup } from './field-group.tsx';
 import { JoinedNote } from './joined-note.tsx';
-import { NumberField } from './number-field.tsx';
 import { OverridesBlock } from './overrides-block.tsx';
-import { panelFields, type PanelField } from './panel-fields.ts';
+import { panelFields } from './panel-fields.ts';
 import { usePanelOpen } from './use-panel-open.ts';
 import './panel.css';
 
@@ -49,29 +46,24 @@ function Fields() {
   const text = useText();
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
-  const { costs, distribution } = panelFields(plan, scenario);
+  const { costs, funding, distribution, ceilings, keys } = panelFields(plan, scenario);
   return (
     <div className="panel-scroll" key={scenario}>
-      <h3 className="overline">{text.t('panel.costs')}</h3>
-      {costs.length === 0 && <NoCosts />}
-      {costs.map((each) => (
-        <NumberField key={each.field.id} {...each} />
+      <FieldGroup title={text.t('panel.costs')} more={text.t('panel.more')} fields={costs}>
+        {costs.length === 0 && <NoCosts />}
+      </FieldGroup>
+      {funding.length > 0 && (
+        <FieldGroup title={text.t('panel.funding')} more={text.t('panel.more')} fields={funding} />
+      )}
+      <FieldGroup title={text.t('panel.distribution')} more={text.t('panel.moreRules')} fields={distribution}>
+        <JoinedNote />
+      </FieldGroup>
+      {keys.map(({ id, name, fields }) => (
+        <FieldGroup key={id} title={text.t('panel.ofKey', { name })} fields={fields} />
       ))}
-      <h3 className="overline">{text.t('panel.distribution')}</h3>
-      {distribution.map((each) => (
-        <DistributionField key={each.field.id} {...each} />
-      ))}
-      <JoinedNote />
+      <FieldGroup title={text.t('panel.ceilings')} fields={ceilings} />
     </div>
   );
-}
-
-function DistributionField(props: PanelField) {
-  const text = useText();
-  const plan = usePlan();
-  const register = useRegister();
-  if (props.field.type === 'count') return <NumberField {...props} />;
-  return <ChoiceField {...props} choices={choicesOf(props.field, plan, register?.years ?? [], text)} />;
 }
 
 /** A plan begins with what it costs. */

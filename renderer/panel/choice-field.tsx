@@ -1,49 +1,43 @@
 import { useId } from 'react';
-import { setInput, type OverrideValue } from '../../core/index.ts';
+import { inputTitle, setInput, type OverrideValue } from '../../core/index.ts';
 import { Icon } from '../icons/icon.tsx';
-import { edit, useDocument } from '../store/document-store.ts';
+import { useRegister } from '../register/use-register.ts';
+import { edit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
-import type { Choice } from './choices.ts';
-import { OverrideNote } from './override-note.tsx';
+import { choicesOf } from './choices.ts';
+import { FieldFrame } from './field-frame.tsx';
 import type { PanelField } from './panel-fields.ts';
 
-interface ChoiceFieldProps extends PanelField {
-  readonly choices: readonly Choice[];
-}
-
 /** An assumption that is one of a few. */
-export function ChoiceField({ field, overrides, choices }: ChoiceFieldProps) {
+export function ChoiceField({ field, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
+  const plan = usePlan();
+  const register = useRegister();
   const scenario = useDocument((state) => state.scenario);
-  const shown = JSON.stringify(field.value);
+  const choices = choicesOf(field, plan, register?.years ?? [], text);
   const choose = (value: OverrideValue) =>
-    void edit((plan) => setInput(plan, { scenario, input: field.id, year: null, value }));
+    void edit((current) => setInput(current, { scenario, input: field.id, year: null, value }));
   return (
-    <div className="panel-field" data-override={overrides.length > 0 || undefined}>
-      <div className="panel-line">
-        <label className="panel-label" htmlFor={id}>
-          {text.text(field.name)}
-        </label>
-        <span className="select panel-select" data-override={overrides.length > 0 || undefined}>
-          <select
-            id={id}
-            value={shown}
-            onChange={({ target }) => {
-              const chosen = choices.find(({ value }) => JSON.stringify(value) === target.value);
-              if (chosen) choose(chosen.value);
-            }}
-          >
-            {choices.map(({ value, words }) => (
-              <option key={JSON.stringify(value)} value={JSON.stringify(value)}>
-                {words}
-              </option>
-            ))}
-          </select>
-          <Icon name="chevron" size={14} />
-        </span>
-      </div>
-      <OverrideNote field={field} overrides={overrides} isWhole />
-    </div>
+    <FieldFrame id={id} field={field} overrides={overrides} isMain={isMain}>
+      <span className="select" data-override={overrides.length > 0 || undefined}>
+        <select
+          id={id}
+          aria-label={field.row === 'plan' ? undefined : text.text(inputTitle(field))}
+          value={JSON.stringify(field.value)}
+          onChange={({ target }) => {
+            const chosen = choices[target.selectedIndex];
+            if (chosen) choose(chosen.value);
+          }}
+        >
+          {choices.map(({ value, words }) => (
+            <option key={JSON.stringify(value)} value={JSON.stringify(value)}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" size={14} />
+      </span>
+    </FieldFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { choiceText, type InputField, type OverrideValue, type Plan } from '../../core/index.ts';
+import type { TextKey } from '../../resources/text/text-key.ts';
 import type { Translator } from '../text/use-text.ts';
 
 export interface Choice {
@@ -13,9 +14,14 @@ export function choicesOf(
   registerYears: readonly number[],
   text: Translator,
 ): readonly Choice[] {
-  if (field.type === 'key') return keyChoices(plan, text);
+  if (field.type === 'key') return [...planKeyChoice(field, text), ...keyChoices(plan, text)];
   if (field.type === 'choice') return wordChoices(field, text);
   return yearChoices(plan, Number(field.value), registerYears, text);
+}
+
+/** A line may be shared as all the others (C6). */
+function planKeyChoice({ optional }: InputField, text: Translator): readonly Choice[] {
+  return optional ? [{ value: null, words: text.t('panel.keyPlan') }] : [];
 }
 
 function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
@@ -30,8 +36,29 @@ function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
   ];
 }
 
+/** Where the words of a sentence are too long for a field. */
+const SHORT: Readonly<Record<string, TextKey>> = {
+  'amountRounding.largestRemainder': 'panel.short.largestRemainder',
+  'amountRounding.halfUp': 'panel.short.halfUp',
+  'amountRounding.halfUpHost': 'panel.short.halfUpHost',
+  'ceilingRule.test': 'panel.short.test',
+  'ceilingRule.spread': 'panel.short.spread',
+  'ceilingRule.host': 'panel.short.host',
+};
+
+/** From coarse to fine, or from fine to coarse, where the words are figures. */
+const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
+  shareRounding: ['1', '0.1', '0.01', 'none'],
+  amountUnit: ['plan', '0.01', '1', '10', '100', '1000'],
+};
+
 function wordChoices(field: InputField, text: Translator): readonly Choice[] {
-  return field.choices.map((value) => ({ value, words: upperFirst(text.text(choiceText(field, value))) }));
+  const order = IN_ORDER[field.property] ?? field.choices;
+  const choices = field.choices.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  return choices.map((value) => {
+    const short = SHORT[`${field.property}.${value}`];
+    return { value, words: short ? text.t(short) : upperFirst(text.text(choiceText(field, value))) };
+  });
 }
 
 function upperFirst(words: string): string {

@@ -1,32 +1,41 @@
 import { useId, useState } from 'react';
 import { inputTitle } from '../../core/index.ts';
+import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
 import { NumberBox } from './number-box.tsx';
 import { OverrideNote } from './override-note.tsx';
-import { isMain, type PanelField } from './panel-fields.ts';
+import type { PanelField } from './panel-fields.ts';
+import { partLabel } from './part-label.ts';
 import { YearToggle } from './year-toggle.tsx';
 
 /** A number among the assumptions, with a field a year where it may differ between years (C4). */
-export function NumberField({ field, years, overrides }: PanelField) {
+export function NumberField({ field, years, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
+  const plan = usePlan();
   const [isOpen, setOpen] = useState(false);
   const title = text.text(inputTitle(field));
-  const words = isMain(field) ? field.rowName : text.text(field.name);
+  const words = isMain ? field.rowName : (partLabel(plan, field, text) ?? text.text(field.name));
   const isYearly = years.length > 1;
   return (
-    <div className="panel-field" data-override={overrides.length > 0 || undefined}>
+    <div
+      className="panel-field"
+      data-main={isMain || undefined}
+      data-override={overrides.length > 0 || undefined}
+    >
       <div className="panel-line">
         <span className="panel-label">
           <label htmlFor={id}>{words}</label>
           {isYearly && (
-            <YearToggle
-              title={title}
-              isOpen={isOpen}
-              controls={`${id}-years`}
-              onToggle={() => setOpen(!isOpen)}
-            />
+            <span className="panel-tools" data-open={isOpen || undefined}>
+              <YearToggle
+                title={title}
+                isOpen={isOpen}
+                controls={`${id}-years`}
+                onToggle={() => setOpen(!isOpen)}
+              />
+            </span>
           )}
         </span>
         <NumberBox
@@ -64,7 +73,7 @@ export function NumberField({ field, years, overrides }: PanelField) {
   );
 }
 
-interface YearLineProps extends PanelField {
+interface YearLineProps extends Pick<PanelField, 'field' | 'years' | 'overrides'> {
   readonly id: string;
   readonly title: string;
   readonly year: number;

@@ -3,7 +3,7 @@ import { performAction } from '../actions/perform-action.ts';
 import { Icon } from '../icons/icon.tsx';
 import { edit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
-import { isMain } from './panel-fields.ts';
+import { isMain } from './main-field.ts';
 
 /** At the foot of the panel: everything in which the scenario differs from the base, with the way back (S3). */
 export function OverridesBlock() {
@@ -43,7 +43,7 @@ function OverrideLine({ override, scenario }: { readonly override: Override; rea
   const text = useText();
   const plan = usePlan();
   const title = text.text(inputTitle(input));
-  const name = isMain(input) ? input.rowName : title;
+  const name = isMain(plan, input) ? input.rowName : title;
   return (
     <li>
       <p>

@@ -25,11 +25,12 @@ export function useTypedText({ shown, editor, commit }: TypedText) {
   const isPristine = draft === null || draft.text === editor;
   const { onMouseDown, onMouseUp } = useSelectAll(input, hasFocus);
 
-  const take = () => {
-    if (!draft || draft.text === editor) return setDraft(null);
-    const answer = commit(draft.text);
-    setDraft(answer.ok ? null : { ...draft, refusal: answer.failure });
+  const takeText = (text: string) => {
+    if (text === editor) return setDraft(null);
+    const answer = commit(text);
+    setDraft(answer.ok ? null : { text, refusal: answer.failure });
   };
+  const take = () => takeText(draft?.text ?? editor);
   const onKeyDown = (press: KeyboardEvent<HTMLInputElement>) => {
     if (press.key === 'Enter') take();
     else if (press.key === 'Escape' && !isPristine) setDraft(null);
@@ -38,6 +39,9 @@ export function useTypedText({ shown, editor, commit }: TypedText) {
   };
   return {
     refusal: draft?.refusal ?? null,
+    isPristine,
+    /** For what is chosen from a list beside the field. */
+    takeText,
     props: {
       ref: input,
       value: draft?.text ?? (hasFocus ? editor : shown),

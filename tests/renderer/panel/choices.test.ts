@@ -31,3 +31,28 @@ test('K1 K2 the key is population, a column of the user’s own by its name, or 
 test('A2 shares are rounded to three steps, or not', () => {
   expect(choices('plan.shareRounding').map(({ value }) => value)).toEqual(['1', '0.1', '0.01', 'none']);
 });
+
+test('C6 a line may be shared by the plan’s key, and is unless something else is chosen', () => {
+  const line = plan.lines[0]?.id;
+  expect(choices(`line:${line}.key`)[0]).toEqual({ value: null, words: 'Planens nyckel' });
+  expect(choices('plan.key').some(({ value }) => value === null)).toBe(false);
+});
+
+test('A4 T2 words that are long in a sentence are short in a field', () => {
+  expect(choices('plan.amountRounding').map(({ words }) => words)).toEqual([
+    'Största rest',
+    'Var för sig',
+    'Rest på värden',
+  ]);
+  expect(choices('plan.ceilingRule').map(({ words }) => words)).toEqual([
+    'Visa bara',
+    'Kapa, andra tar',
+    'Kapa, värd tar',
+  ]);
+});
+
+test('A4 the units of amounts stand from fine to coarse, the plan’s own first', () => {
+  expect(choices('plan.amountUnit').map(({ value }) => value)).toEqual([
+    ...['plan', '0.01', '1', '10', '100', '1000'],
+  ]);
+});

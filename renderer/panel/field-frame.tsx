@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { InputField, Override } from '../../core/index.ts';
+import { useText } from '../text/use-text.ts';
+import { OverrideNote } from './override-note.tsx';
+
+interface FieldFrameProps {
+  /** Of the control that the label is for. */
+  readonly id: string;
+  readonly field: InputField;
+  readonly overrides: readonly Override[];
+  readonly isMain: boolean;
+  /** The control, which takes the figure's and the unit's place. */
+  readonly children: ReactNode;
+}
+
+/** An assumption that is chosen and not a figure: its label, its control, and what the base has (S3). */
+export function FieldFrame({ id, field, overrides, isMain, children }: FieldFrameProps) {
+  const text = useText();
+  return (
+    <div
+      className="panel-field"
+      data-main={isMain || undefined}
+      data-override={overrides.length > 0 || undefined}
+    >
+      <div className="panel-line">
+        <span className="panel-label">
+          <label htmlFor={id}>{isMain ? field.rowName : text.text(field.name)}</label>
+        </span>
+        <span className="panel-control">{children}</span>
+      </div>
+      <OverrideNote field={field} overrides={overrides} isWhole />
+    </div>
+  );
+}

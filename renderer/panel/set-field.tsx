@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { inputTitle, isLineSet, isMemberSet, setInput, type OverrideValue } from '../../core/index.ts';
+import { SetBox } from '../fields/set-box.tsx';
+import { edit, useDocument, usePlan } from '../store/document-store.ts';
+import { useText } from '../text/use-text.ts';
+import { FieldFrame } from './field-frame.tsx';
+import type { PanelField } from './panel-fields.ts';
+
+/** An assumption that is a set: who shares a line, which lines a grant is for. Every box is one edit, and takes effect at once. */
+export function SetField({ field, overrides, isMain }: PanelField) {
+  const text = useText();
+  const id = useId();
+  const plan = usePlan();
+  const scenario = useDocument((state) => state.scenario);
+  const kind = field.type === 'members' ? 'members' : 'lines';
+  const change = (ids: readonly string[] | null) =>
+    void edit((current) =>
+      setInput(current, { scenario, input: field.id, year: null, value: setValue(kind, ids) }),
+    );
+  return (
+    <FieldFrame id={id} field={field} overrides={overrides} isMain={isMain}>
+      <SetBox
+        id={id}
+        kind={kind}
+        label={text.text(inputTitle(field))}
+        rows={kind === 'members' ? plan.members : plan.lines}
+        chosen={chosenIn(field.value)}
+        onChange={change}
+        isOverride={overrides.length > 0}
+      />
+    </FieldFrame>
+  );
+}
+
+function chosenIn(value: OverrideValue): readonly string[] | null {
+  if (isMemberSet(value)) return value.members;
+  return isLineSet(value) ? value.lines : null;
+}
+
+function setValue(kind: 'members' | 'lines', ids: readonly string[] | null): OverrideValue {
+  if (ids === null) return null;
+  return kind === 'members' ? { members: [...ids] } : { lines: [...ids] };
+}
