@@ -8,6 +8,7 @@ import { scenarioHeadOf } from '../scenario/scenarios.ts';
 import { refused, type EditResult } from './edit.ts';
 import { inputLabel } from './input-label.ts';
 import { changeScenario, withoutOverrides } from './overrides.ts';
+import { wholeValueIn } from './set-in-scenario.ts';
 
 /** Which override to let go. */
 export interface ResetInput {
@@ -28,6 +29,8 @@ export function resetInput(plan: Plan, { scenario, input, year }: ResetInput): E
   if (!scenarioHeadOf(plan, scenario)) return refused('scenarioGone');
   if (scenario === plan.base.id) return refused('baseIsTheBase');
   if (year !== null && field.value === null) return refused('yearFollowsNothing', { row: field.rowName });
+  const isEmptied = wholeValueIn(plan, scenario, field) === null && field.value !== null;
+  if (year !== null && isEmptied) return refused('yearsHaveNothing', { row: field.rowName });
   const changed = changeScenario(plan, scenario, (each) => reset(plan, each, field, year));
   return success({ plan: changed, label: inputLabel('resetInput', field, year) });
 }

@@ -1,4 +1,4 @@
-import { moneyText } from '../numbers/money.ts';
+import { moneyText, type Money } from '../numbers/money.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Decision } from './schema.ts';
 
@@ -7,7 +7,6 @@ import type { Decision } from './schema.ts';
  * plan's unit; `null` where it could not be computed.
  */
 export function decidedAmounts({ members, unit }: Pick<Outcome, 'members' | 'unit'>): Decision['amounts'] {
-  return Object.fromEntries(
-    members.map(({ id, amounts }) => [id, amounts.map((amount) => amount && moneyText(amount, unit))]),
-  );
+  const textOf = (amount: Money | null) => (amount === null ? null : moneyText(amount, unit));
+  return Object.fromEntries(members.map(({ id, amounts }) => [id, amounts.map(textOf)]));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../core/plan/schema.ts';
 import { newPlan } from '../../core/plan/new-plan.ts';
+import { wholePlan } from '../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../resources/examples/steget-vidare-plan.ts';
 import { arbitraryEdit, carryOut } from './edits.ts';
 
@@ -43,7 +44,7 @@ const WITH_COLUMNS: Plan = {
   })),
 };
 
-export const STARTING_PLANS: readonly Plan[] = [EMPTY, EXAMPLE, WITH_COLUMNS];
+export const STARTING_PLANS: readonly Plan[] = [EMPTY, EXAMPLE, WITH_COLUMNS, wholePlan()];
 
 /** A sound plan that commands can make: any mixture of lines, members, years, scenarios and overrides. */
 export const editedPlan: fc.Arbitrary<Plan> = fc

@@ -12,8 +12,6 @@ import { removeLine } from '../../core/commands/remove-line.ts';
 import { removeMember } from '../../core/commands/remove-member.ts';
 import { removeScenario } from '../../core/commands/remove-scenario.ts';
 import { resetAll } from '../../core/commands/reset-all.ts';
-import { resetInput } from '../../core/commands/reset-input.ts';
-import { setInput } from '../../core/commands/set-input.ts';
 import { setLineIndex } from '../../core/commands/set-line-index.ts';
 import { setMonths } from '../../core/commands/set-months.ts';
 import { setPercentageOf } from '../../core/commands/set-percentage-of.ts';
@@ -22,11 +20,13 @@ import { setUnit } from '../../core/commands/set-unit.ts';
 import { setYears } from '../../core/commands/set-years.ts';
 import { updateRegister } from '../../core/commands/update-register.ts';
 import { UNITS } from '../../core/numbers/money.ts';
-import { valueOfArithmetic } from '../../core/numbers/arithmetic.ts';
-import { inputsOf, type InputField } from '../../core/plan/inputs.ts';
-import type { NumberInput, OverrideValue, Plan } from '../../core/plan/schema.ts';
-import { yearsOf, yearsOfInput } from '../../core/plan/years.ts';
+import type { Plan } from '../../core/plan/schema.ts';
+import { yearsOf } from '../../core/plan/years.ts';
 import { scenariosOf } from '../../core/scenario/scenarios.ts';
+import { draw, idOf, pick, type Draw } from './edit-draw.ts';
+import { resetAnyInput, setAnyInput } from './input-edits.ts';
+import { RECORD_EDITS } from './record-edits.ts';
+import { SHARING_EDITS } from './sharing-edits.ts';
 
 /** One command with its arguments still to be fitted to a plan: positions stand for rows. */
 export interface ArbitraryEdit {
@@ -34,76 +34,6 @@ export interface ArbitraryEdit {
   readonly run: (plan: Plan) => EditResult;
   /** The command and its arguments, for the counterexample. */
   readonly toString: () => string;
-}
-
-interface Draw {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly flag: boolean;
-  readonly number: NumberInput;
-  readonly text: string;
-}
-
-function pick<Item>(items: readonly Item[], position: number): Item {
-  const item = items[position % Math.max(items.length, 1)];
-  if (item === undefined) throw new Error('Nothing to pick from');
-  return item;
-}
-
-const idOf = (rows: readonly { readonly id: string }[], position: number): string =>
-  rows.length === 0 ? 'none' : pick(rows, position).id;
-
-/** A value that often fits the input: of its kind, whole or by year. */
-function valueFor(plan: Plan, field: InputField, draw: Draw): OverrideValue {
-  const single = singleFor(plan, field, draw);
-  const years = yearsOfInput(plan, field);
-  if (field.years === 'single' || draw.c % 3 > 0 || years.length === 0 || single === null) return single;
-  return typeof single === 'boolean'
-    ? {
-        years: Object.fromEntries(
-          years.map((year, position) => [year, position % 2 === 0 ? single : !single]),
-        ),
-      }
-    : { years: Object.fromEntries(years.map((year) => [year, draw.number])) };
-}
-
-function singleFor(plan: Plan, field: InputField, { a, flag, number }: Draw): OverrideValue {
-  if (field.optional && a % 4 === 0) return null;
-  switch (field.type) {
-    case 'boolean':
-      return flag;
-    case 'key':
-      if (a % 3 === 0) return { kind: 'population' };
-      return plan.keyColumns[0] && flag
-        ? { kind: 'column', column: plan.keyColumns[0].id }
-        : { kind: 'equal' };
-    case 'choice':
-      return pick(['none', '1', '0.1', '0.01'] as const, a);
-    case 'registerYear':
-      return 2011 + (a % 14);
-    case 'ceiling':
-      return { kind: 'year', amount: number };
-    default:
-      return number;
-  }
-}
-
-function setAnyInput(plan: Plan, draw: Draw, scenario: string): EditResult {
-  const field = pick(inputsOf(plan), draw.a);
-  const years = yearsOfInput(plan, field);
-  if (!draw.flag || years.length === 0) {
-    return setInput(plan, { scenario, input: field.id, year: null, value: valueFor(plan, field, draw) });
-  }
-  const value = singleFor(plan, field, draw);
-  return setInput(plan, { scenario, input: field.id, year: pick(years, draw.b), value });
-}
-
-function resetAnyInput(plan: Plan, { a, b, flag }: Draw): EditResult {
-  const scenario = pick(scenariosOf(plan), b).id;
-  const overridden = plan.scenarios.flatMap(({ overrides }) => Object.keys(overrides));
-  const input = overridden.length > 0 ? pick(overridden, a).replace(/@.*/, '') : pick(inputsOf(plan), a).id;
-  return resetInput(plan, { scenario, input, year: flag ? pick(yearsOf(plan), b) : null });
 }
 
 function addAnyLine(plan: Plan, { a, b, text }: Draw): EditResult {
@@ -143,6 +73,10 @@ const row = (plan: Plan, { a, b }: Draw): string =>
       'plan',
       `line:${idOf(plan.lines, b)}`,
       `member:${idOf(plan.members, b)}`,
+      `funding:${idOf(plan.funding, b)}`,
+      `key:${idOf(plan.keys, b)}`,
+      `keyColumn:${idOf(plan.keyColumns, b)}`,
+      `decision:${idOf(plan.decisions, b)}`,
       `scenario:${idOf(scenariosOf(plan), b)}`,
     ],
     a,
@@ -168,7 +102,7 @@ const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>>
   setText: (plan, draw) =>
     setText(plan, {
       row: row(plan, draw),
-      property: pick(['name', 'note', 'quantityUnit'], draw.c),
+      property: pick(['name', 'note', 'quantityUnit', 'unit'], draw.c),
       text: draw.text,
     }),
   setYears: (plan, { a, b }) => setYears(plan, { first: 2023 + (a % 5), count: 1 + (b % 5) }),
@@ -179,40 +113,17 @@ const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>>
   moveScenario: (plan, { a, b }) => moveScenario(plan, { id: idOf(plan.scenarios, a), to: b % 4 }),
   removeScenario: (plan, { a }) => removeScenario(plan, { id: idOf(plan.scenarios, a) }),
   makeBase: (plan, { a }) => makeBase(plan, { id: idOf(plan.scenarios, a) }),
+  ...SHARING_EDITS,
+  ...RECORD_EDITS,
 };
 
 /** Every command that is drawn, in order. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS).sort();
 
-/** Numbers as they are typed: whole, with decimals, negative, arithmetic that ends or does not. */
-export const arbitraryNumberInput: fc.Arbitrary<NumberInput> = fc
-  .oneof(
-    fc.integer({ min: 0, max: 100 }).map(String),
-    fc.integer({ min: -5_000, max: 2_000_000 }).map(String),
-    fc.tuple(fc.nat(9_999), fc.integer({ min: 1, max: 9 })).map(([whole, tenth]) => `${whole}.${tenth}`),
-    fc.tuple(fc.nat(999), fc.integer({ min: 1, max: 12 })).map(([a, b]) => `=${a}*7/${b}`),
-  )
-  .map((text) => {
-    const value = valueOfArithmetic(text);
-    if (!value.ok) throw new Error(`Not arithmetic: ${text}`);
-    return { text, value: value.value };
-  });
-
-const draw: fc.Arbitrary<Draw> = fc.record({
-  a: fc.nat(9_999),
-  b: fc.nat(9_999),
-  c: fc.nat(9_999),
-  flag: fc.boolean(),
-  number: arbitraryNumberInput,
-  text: fc.oneof(
-    fc.string({ minLength: 1, maxLength: 12 }),
-    fc.constantFrom('Resor', 'RESOR', 'Åmål', 'A\u030Amål', ' x\ty '),
-  ),
-});
-
-/** Inputs are edited most often, as by people. */
+/** Inputs are edited most often, as by people; some rows are added often enough that others have something to do. */
 const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('setInputInBase', 'setInputInScenario', 'addScenario') },
+  { weight: 2, arbitrary: fc.constantFrom('addFunding', 'addKey', 'addKeyColumn', 'setStatus', 'setRemark') },
   { weight: 6, arbitrary: fc.constantFrom(...Object.keys(COMMANDS)) },
 );
 

@@ -6,6 +6,7 @@ import { inputsOf } from '../../../core/plan/inputs.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf, typed } from './carried-out.ts';
 
@@ -34,6 +35,21 @@ describe('makeBase', () => {
     expect(changed.scenarios[1]?.overrides).toHaveProperty(['line:resor.price@2026'], typed('50'));
     const ofPrice = Object.keys(changed.scenarios[1]?.overrides ?? {}).filter((key) => key.includes('price'));
     expect(ofPrice).toEqual(['line:resor.price@2026']);
+  });
+
+  it('S2.2: values of funding, keys, sets and parties change places too; remarks and decisions stay', () => {
+    const all = wholePlan();
+    const changed = carriedOut(makeBase(all, { id: 'andra-sidan' }));
+    expect(changed.host).toEqual({ kind: 'party', name: 'Dalslands kommunalförbund' });
+    expect(changed.funding[0]).toMatchObject({ party: { kind: 'member', member: 'amal' }, of: null });
+    expect(changed.keys[0]?.parts[0]?.figure).toEqual({ all: typed('40') });
+    expect(changed.scenarios[0]?.overrides).toMatchObject({
+      'plan.host': { kind: 'member', member: 'mellerud' },
+      'funding:egen.of': { lines: ['lon'] },
+      'line:it.participants': { members: ['mellerud', 'amal', 'arjang'] },
+      'key:trettio.part:lika': { all: typed('30') },
+    });
+    expect([changed.remarks, changed.decisions]).toEqual([all.remarks, all.decisions]);
   });
 
   it('is the same plan for the base, and refuses a scenario that is gone', () => {

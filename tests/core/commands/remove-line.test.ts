@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { removeLine } from '../../../core/commands/remove-line.ts';
+import { setInput } from '../../../core/commands/set-input.ts';
 import { setPercentageOf } from '../../../core/commands/set-percentage-of.ts';
 import { type Plan } from '../../../core/plan/schema.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf } from './carried-out.ts';
 
@@ -14,6 +16,25 @@ describe('removeLine', () => {
     expect(names(removed)).not.toContain('Resor');
     expect(JSON.stringify(removed)).not.toContain('line:resor');
     expect(Object.keys(removed.scenarios[0]?.overrides ?? {})).toContain('line:ovrigt.amount');
+  });
+
+  it('F1: takes it out of what is funded, in the base and in scenarios; funding of it alone is then of none', () => {
+    const all = carriedOut(
+      setInput(wholePlan(), {
+        scenario: 'andra-sidan',
+        input: 'funding:region.of',
+        year: null,
+        value: { lines: ['resor', 'it'] },
+      }),
+    );
+    const removed = carriedOut(removeLine(all, { id: 'resor' }));
+    expect(removed.funding[2]?.of).toEqual({ lines: ['lon', 'oh'] });
+    expect(removed.scenarios[0]?.overrides).toHaveProperty(['funding:region.of'], { lines: ['it'] });
+    const without = carriedOut(removeLine(all, { id: 'oh' }));
+    expect(carriedOut(removeLine(without, { id: 'lon' })).funding[0]?.of).toEqual({ lines: [] });
+    expect(Object.keys(carriedOut(removeLine(without, { id: 'lon' })).remarks)).not.toContain(
+      'line:lon.onCosts',
+    );
   });
 
   it('C2.1: takes it out of what other lines are a percentage of', () => {

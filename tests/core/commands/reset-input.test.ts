@@ -8,6 +8,7 @@ import { yearsOfInput } from '../../../core/plan/years.ts';
 import { overridesOf } from '../../../core/scenario/overrides-of.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf, typed, valueIn } from './carried-out.ts';
 
@@ -63,6 +64,17 @@ describe('resetInput', () => {
     );
   });
 
+  it('S3.1: refuses one year of what a scenario has emptied: the other years would have nothing to keep', () => {
+    const all = wholePlan();
+    const year = { scenario: 'andra-sidan', input: 'funding:bidrag.capYear', year: 2026 };
+    expect(refusalOf(resetInput(all, year))).toMatchObject({
+      code: 'refusal.yearsHaveNothing',
+      values: { row: 'Samordningsförbundet' },
+    });
+    const whole = carriedOut(resetInput(all, { ...year, year: null }));
+    expect(valueIn(whole, 'andra-sidan', year.input)).toEqual({ all: typed('110000') });
+  });
+
   it('S3: afterwards the value is the base’s, and no other value has changed', () => {
     fc.assert(
       fc.property(editedPlan, fc.nat(), fc.nat(), (any, s, o) => {
@@ -85,7 +97,8 @@ describe('resetInput', () => {
             valueInYear(inputOf(before, input.id)?.value ?? null, each),
           );
         }
-        const others = (of: typeof any) => inputsOf(of).filter(({ id }) => id !== input.id);
+        const others = (of: typeof any) =>
+          inputsOf(of).flatMap(({ id, value: own }) => (id === input.id ? [] : [[id, own]]));
         expect(others(after)).toEqual(others(before));
       }),
       { numRuns: 300 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setInput } from '../../../core/commands/set-input.ts';
+import { setRemark } from '../../../core/commands/set-remark.ts';
 import { setLineIndex } from '../../../core/commands/set-line-index.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf, typed } from './carried-out.ts';
@@ -7,13 +8,16 @@ import { carriedOut, refusalOf, typed } from './carried-out.ts';
 const plan = stegetVidarePlan();
 
 describe('setLineIndex', () => {
-  it('C4.5 S2.1: gives an index, and takes it away together with its overrides', () => {
+  it('C4.5 S2.1: gives an index, and takes it away together with its overrides and its remark', () => {
     const on = carriedOut(setLineIndex(plan, { id: 'resor', on: true }));
     expect(on.lines[2]).toMatchObject({ index: { all: typed('0') } });
     const overridden = carriedOut(
       setInput(on, { scenario: 'bara-fyra', input: 'line:resor.index', year: 2026, value: typed('2') }),
     );
-    const off = carriedOut(setLineIndex(overridden, { id: 'resor', on: false }));
+    const remarked = carriedOut(
+      setRemark(overridden, { input: 'line:resor.index', note: 'KPI', source: null }),
+    );
+    const off = carriedOut(setLineIndex(remarked, { id: 'resor', on: false }));
     expect(off).toEqual(plan);
   });
 

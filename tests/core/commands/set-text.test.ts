@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setText, type SetText } from '../../../core/commands/set-text.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf } from './carried-out.ts';
 
@@ -14,6 +15,38 @@ describe('setText', () => {
     expect(rename('member:amal').members[7]?.name).toBe('Nytt namn');
     expect(rename('scenario:bara-fyra').scenarios[0]?.name).toBe('Nytt namn');
     expect(rename('scenario:alla-sju').base.name).toBe('Nytt namn');
+  });
+
+  it('names a row of funding, a key, a key column and a decision, and writes their notes', () => {
+    const all = wholePlan();
+    const written = (row: string) => {
+      const named = carriedOut(setText(all, { row, property: 'name', text: 'Nytt namn' }));
+      return carriedOut(setText(named, { row, property: 'note', text: 'Ny anteckning' }));
+    };
+    const both = { name: 'Nytt namn', note: 'Ny anteckning' };
+    expect(written('funding:egen').funding[0]).toMatchObject(both);
+    expect(written('key:allt').keys[1]).toMatchObject(both);
+    expect(written('keyColumn:andel').keyColumns[2]).toMatchObject(both);
+    expect(written('decision:beslut-bas').decisions[0]).toMatchObject(both);
+    expect(written('decision:beslut-bas').decisions[0]?.plan).toBe(all.decisions[0]?.plan);
+    const taken = { row: 'funding:region', property: 'name', text: 'NYTT namn' } as const;
+    expect(refusalOf(setText(written('funding:egen'), taken)).code).toBe('refusal.nameTaken');
+    expect(carriedOut(setText(written('key:allt'), taken)).funding[1]?.name).toBe('NYTT namn');
+  });
+
+  it('K1: writes a key column’s unit, which may be none', () => {
+    const all = wholePlan();
+    const unit = (text: string) =>
+      carriedOut(setText(all, { row: 'keyColumn:timmar', property: 'unit', text })).keyColumns[0]?.unit;
+    expect([unit(' arbets\ntimmar '), unit('')]).toEqual(['arbets timmar', '']);
+    const codes = (['x'.repeat(41), 'a\u0007'] as const).map(
+      (text) => refusalOf(setText(all, { row: 'keyColumn:timmar', property: 'unit', text })).code,
+    );
+    expect(codes).toEqual(['refusal.unitTooLong', 'refusal.unitTooLong']);
+    expect(refusalOf(setText(all, { row: 'line:resor', property: 'unit', text: 'x' })).code).toBe(
+      'refusal.rowGone',
+    );
+    expect(carriedOut(setText(all, { row: 'keyColumn:timmar', property: 'unit', text: 'h' }))).toBe(all);
   });
 
   it('N5: lets a row keep its own name in other letters, and a line have a member’s', () => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addKey } from '../../../core/commands/add-key.ts';
 import { setInput } from '../../../core/commands/set-input.ts';
 import { setUnit } from '../../../core/commands/set-unit.ts';
 import { Decimal } from '../../../core/numbers/decimal.ts';
 import { inputsOf } from '../../../core/plan/inputs.ts';
-import type { NumberInput, OverrideValue } from '../../../core/plan/schema.ts';
+import { feeColumns } from '../../../core/plan/key-columns.ts';
+import type { KeyPart, NumberInput, OverrideValue } from '../../../core/plan/schema.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf, typed, valueIn } from './carried-out.ts';
 
@@ -27,6 +30,35 @@ describe('setUnit', () => {
     expect(valueIn(thousands, 'bara-fyra', 'line:ovrigt.amount')).toEqual({ all: typed('80') });
     expect(valueIn(thousands, BASE, 'line:resor.quantity')).toEqual({ all: typed('2250') });
     expect(valueIn(thousands, BASE, 'line:lon.index')).toEqual({ all: typed('3') });
+  });
+
+  it('C5: grants and their caps, fees and rates too, and columns of fees with their unit', () => {
+    const thousands = carriedOut(setUnit(wholePlan(), { unit: 'tkr' }));
+    const value = (id: string, scenario = 'bas') => valueIn(thousands, scenario, id);
+    expect(value('funding:bidrag.capYear')).toEqual({ all: typed('110') });
+    expect(value('funding:bidrag.capPeriod')).toEqual(typed('300'));
+    expect(value('funding:bidrag.amount', 'andra-sidan')).toEqual({
+      years: { 2025: typed('30'), 2026: typed('20'), 2027: typed('15') },
+    });
+    expect(value('funding:egen.percent')).toEqual({ all: typed('50') });
+    expect(value('key:allt.part:fast')).toEqual({ all: typed('2') });
+    expect(value('key:allt.part:per-inv')).toMatchObject({ years: { 2025: typed('0.0015') } });
+    expect(value('key:allt.part:andelar')).toEqual({ all: typed('40') });
+    expect(value('member:amal.key:avgift')).toEqual({ all: typed('5.5') });
+    expect(value('member:amal.key:andel')).toEqual({ all: typed('25') });
+    expect(thousands.keyColumns.map(({ unit }) => unit)).toEqual(['h', 'tkr/år', '%']);
+    expect(carriedOut(setUnit(thousands, { unit: 'kr' }))).toEqual(wholePlan());
+  });
+
+  it('C5.3: refuses where a column is fees to one key and units or percentages to another, and names both', () => {
+    const all = wholePlan();
+    const rate: KeyPart = { id: 'r', kind: 'rate', figure: { all: typed('1') }, column: 'avgift' };
+    const shared = carriedOut(addKey(all, { id: 'ny', name: 'Per krona', parts: [rate] }));
+    expect(refusalOf(setUnit(shared, { unit: 'tkr' }))).toEqual({
+      code: 'refusal.feeColumnShared',
+      values: { column: 'Egen avgift', keys: { kind: 'list', items: ['Per krona'] } },
+    });
+    expect(carriedOut(setUnit(shared, { unit: 'öre' })).unit).toBe('öre');
   });
 
   it('C5.2: arithmetic stays arithmetic, there and back', () => {
@@ -65,9 +97,12 @@ describe('setUnit', () => {
           any.unit === unit || (any.unit !== 'tkr' && unit !== 'tkr') ? 1 : unit === 'tkr' ? 0.001 : 1000;
         for (const { id } of scenariosOf(any)) {
           const before = inputsOf(resolve(any, id));
-          for (const [place, { type, value }] of inputsOf(resolve(result.value.plan, id)).entries()) {
+          for (const [place, { type, property, value }] of inputsOf(
+            resolve(result.value.plan, id),
+          ).entries()) {
             const old = before[place]?.value ?? null;
-            const scaled = ['money', 'price', 'ceiling'].includes(type) ? factor : 1;
+            const isFee = type === 'keyValue' && feeColumns(any).has(property.slice('key:'.length));
+            const scaled = isFee || ['money', 'price', 'sum', 'ceiling'].includes(type) ? factor : 1;
             expect(figures(value)).toEqual(
               figures(old).map((figure) => new Decimal(figure).times(scaled).toFixed()),
             );

@@ -6,10 +6,12 @@ import { setYears } from '../../../core/commands/set-years.ts';
 import { inputsOf, inputOf } from '../../../core/plan/inputs.ts';
 import { isYearly, valueInYear } from '../../../core/plan/input-value.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
+import { planOfDecision } from '../../../core/plan/check-decisions.ts';
 import { yearsOf, yearsOfInput } from '../../../core/plan/years.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut, refusalOf, typed, valueIn } from './carried-out.ts';
 
@@ -26,6 +28,21 @@ const byYear = [
 );
 
 describe('setYears', () => {
+  it('Y1.1: funding, keys and key values keep their years too, also where a scenario overrides them', () => {
+    const later = carriedOut(setYears(wholePlan(), { first: 2027, count: 2 }));
+    const value = (id: string, scenario = 'bas') => valueIn(later, scenario, id);
+    const both = (figure: string) => ({ years: { 2027: typed(figure), 2028: typed(figure) } });
+    expect(value('funding:region.percent')).toEqual(both('5'));
+    expect(value('funding:bidrag.amount')).toEqual(both('0'));
+    expect(value('funding:bidrag.amount', 'andra-sidan')).toEqual({
+      years: { 2027: typed('15000'), 2028: typed('0') },
+    });
+    expect(value('key:allt.part:per-inv')).toEqual(both('1.7'));
+    expect(value('member:amal.key:timmar')).toEqual(both('120'));
+    expect(later.remarks).toEqual(wholePlan().remarks);
+    expect(yearsOf(planOfDecision(later.decisions[0]!))).toEqual([2025, 2026, 2027]);
+  });
+
   it('Y1.1: keeps values by calendar year; an added year takes the nearest known year’s', () => {
     const later = carriedOut(setYears(byYear, { first: 2026, count: 4 }));
     expect(yearsOf(later)).toEqual([2026, 2027, 2028, 2029]);

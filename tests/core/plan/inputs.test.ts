@@ -1,61 +1,114 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputOf, inputsOf, writeInput } from '../../../core/plan/inputs.ts';
+import { inputOf, inputsOf, writeInput, type InputField } from '../../../core/plan/inputs.ts';
 import { inputTitle } from '../../../core/plan/input-title.ts';
 import { valueInYear } from '../../../core/plan/input-value.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
 import { frozen } from '../../arbitraries/frozen.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
+import { ENGLISH, hasText, SWEDISH } from '../../resources/text/catalogue.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { typed } from '../commands/carried-out.ts';
 
 const plan = frozen(stegetVidarePlan());
 
 describe('inputsOf', () => {
-  it('lists every input in the order of the panel: lines, the distribution, members', () => {
-    expect(
-      inputsOf(plan)
-        .map(({ id }) => id)
-        .slice(0, 16),
-    ).toEqual([
+  it('lists every input in the order of the panel: lines, funding, the distribution, keys, members', () => {
+    const rows = inputsOf(wholePlan()).map(({ row }) => row.split(':')[0]);
+    expect(rows.filter((row, place) => row !== rows[place - 1])).toEqual([
+      'line',
+      'funding',
+      'plan',
+      'key',
+      'member',
+    ]);
+    const ids = inputsOf(plan).map(({ id }) => id);
+    expect(ids.slice(0, 9)).toEqual([
       'line:lon.pay',
+      'line:lon.payPer',
+      'line:lon.degree',
+      'line:lon.onCosts',
       'line:lon.index',
+      'line:lon.key',
+      'line:lon.participants',
       'line:oh.percent',
-      'line:resor.quantity',
-      'line:resor.price',
-      'line:ovrigt.amount',
+      'line:oh.key',
+    ]);
+    expect(ids.slice(ids.indexOf('plan.key'), ids.indexOf('member:dals-ed.joined'))).toEqual([
       'plan.key',
       'plan.populationYear',
       'plan.shareRounding',
+      'plan.shareMethod',
+      'plan.amountUnit',
+      'plan.amountRounding',
+      'plan.ceilingRule',
+      'plan.host',
       'plan.minimumMembers',
       'member:bengtsfors.joined',
       'member:bengtsfors.population',
       'member:bengtsfors.ceiling',
-      'member:dals-ed.joined',
-      'member:dals-ed.population',
-      'member:dals-ed.ceiling',
     ]);
   });
 
-  it('says what each holds, in which years, in which unit, and whether it may be empty', () => {
-    const rows = inputsOf(plan)
-      .slice(0, 13)
-      .map(({ type, years, optional }) => [type, years, optional]);
-    expect(rows).toEqual([
-      ['money', 'single', false],
-      ['percent', 'laterYears', false],
-      ['percent', 'yearly', false],
-      ['quantity', 'yearly', false],
-      ['price', 'yearly', false],
-      ['money', 'yearly', false],
-      ['key', 'single', false],
-      ['registerYear', 'single', false],
-      ['shareRounding', 'single', false],
-      ['count', 'single', true],
-      ['boolean', 'yearly', false],
-      ['population', 'single', true],
-      ['ceiling', 'single', true],
+  it('says what each holds, in which years, and whether it may be empty', () => {
+    const held = new Map(
+      inputsOf(wholePlan()).map(({ id, type, years, optional }) => [
+        id.replace(/:[^.]+/, '').replace(/:.*/, ''),
+        `${type} ${years}${optional ? ' or nothing' : ''}`,
+      ]),
+    );
+    expect(Object.fromEntries(held)).toEqual({
+      'line.pay': 'money single',
+      'line.payPer': 'choice single',
+      'line.degree': 'degree yearly',
+      'line.onCosts': 'percent yearly',
+      'line.index': 'percent laterYears',
+      'line.key': 'key single or nothing',
+      'line.participants': 'members single or nothing',
+      'line.percent': 'percent yearly',
+      'line.quantity': 'quantity yearly',
+      'line.price': 'price yearly',
+      'line.amount': 'money yearly',
+      'funding.party': 'party single',
+      'funding.percent': 'portion yearly',
+      'funding.of': 'lines single or nothing',
+      'funding.amount': 'sum yearly',
+      'funding.capYear': 'sum yearly or nothing',
+      'funding.capPeriod': 'sum single or nothing',
+      'plan.key': 'key single',
+      'plan.populationYear': 'registerYear single',
+      'plan.shareRounding': 'choice single',
+      'plan.shareMethod': 'choice single',
+      'plan.amountUnit': 'choice single',
+      'plan.amountRounding': 'choice single',
+      'plan.ceilingRule': 'choice single',
+      'plan.host': 'party single or nothing',
+      'plan.minimumMembers': 'count single or nothing',
+      'key.part': 'price yearly',
+      'member.joined': 'boolean yearly',
+      'member.population': 'population single or nothing',
+      'member.ceiling': 'ceiling single or nothing',
+      'member.key': 'keyValue yearly or nothing',
+    });
+  });
+
+  it('K6: a part of a key has a figure where it takes one, in percent, in money or for each unit', () => {
+    const figures = inputsOf(wholePlan()).filter(({ row }) => row.startsWith('key:'));
+    const sv = createTranslator('sv');
+    const unit = ({ unit: value }: InputField) =>
+      typeof value === 'object' && value.kind === 'message' ? sv.text(value.message) : value;
+    expect(figures.map((field) => [field.id, field.type, unit(field)])).toEqual([
+      ['key:trettio.part:lika', 'portion', '%'],
+      ['key:allt.part:fast', 'sum', 'kr/år'],
+      ['key:allt.part:per-inv', 'price', 'kr/inv.'],
+      ['key:allt.part:per-timme', 'price', 'kr/h'],
+      ['key:allt.part:summa', 'sum', 'kr/år'],
+      ['key:allt.part:andelar', 'portion', '%'],
     ]);
+    const inThousands = { ...wholePlan(), unit: 'tkr' } as const;
+    const rate = inputOf(inThousands, 'key:allt.part:per-inv');
+    expect(rate && unit(rate)).toBe('tkr/inv.');
   });
 
   it('has an index only where the line has one, and a value for each key column', () => {
@@ -77,28 +130,30 @@ describe('inputsOf', () => {
   });
 
   it('names them in both languages, alone and in a sentence', () => {
-    const titles = (language: 'sv' | 'en') => {
+    const title = (language: 'sv' | 'en', id: string) => {
       const translator = createTranslator(language);
-      return inputsOf(plan)
-        .slice(0, 13)
-        .map((field) => `${translator.text(field.name)} | ${translator.text(inputTitle(field))}`);
+      const field = inputOf(wholePlan(), id);
+      return field && `${translator.text(field.name)} | ${translator.text(inputTitle(field))}`;
     };
-    expect(titles('sv')).toEqual([
-      'Lön/år | Lön, lön per år',
-      'Löneindex | Lön, löneindex',
-      'Procent | OH, påslag, procent',
-      'Antal | Resor, antal',
-      'Pris per mil | Resor, pris per mil',
-      'Belopp | Övrigt, belopp',
-      'Nyckel | fördelningsnyckel',
-      'Datum | folkmängdens datum',
-      'Andelar | avrundning av andelar',
-      'Minst antal | minsta antal medlemmar',
-      'Med | Bengtsfors, medlemskap',
-      'Invånare | Bengtsfors, invånare',
-      'Tak | Bengtsfors, tak',
-    ]);
-    expect(titles('en')[4]).toBe('Price per mil | Resor, price per mil');
+    const titles = [
+      ['line:lon.pay', 'Lön/mån | Samordnare, lön per månad'],
+      ['line:lon.payPer', 'Lön anges per | Samordnare, lönens period'],
+      ['line:lon.degree', 'Tjänstgöringsgrad | Samordnare, tjänstgöringsgrad'],
+      ['line:lon.index', 'Löneindex | Samordnare, löneindex'],
+      ['line:resor.price', 'Pris per mil | Resor, pris per mil'],
+      ['line:it.participants', 'Delas av | Verksamhetssystem, vilka som delar'],
+      ['funding:bidrag.capPeriod', 'Tak för perioden | Samordningsförbundet, tak för perioden'],
+      ['key:trettio.part:lika', 'Del 1, procent | 30 % lika, 70 % efter folkmängd, del 1, procent'],
+      ['plan.key', 'Nyckel | fördelningsnyckel'],
+      ['plan.host', 'Värd | värd'],
+      ['member:amal.key:timmar', 'Timmar | Åmål, Timmar'],
+    ];
+    for (const [id, swedish] of titles) expect(title('sv', id ?? ''), id).toBe(swedish);
+    expect(title('en', 'line:resor.price')).toBe('Price per mil | Resor, price per mil');
+    const missing = inputsOf(wholePlan()).filter(
+      (field) => !hasText(SWEDISH, field.name.code) || !hasText(ENGLISH, inputTitle(field).code),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
@@ -124,14 +179,17 @@ describe('writeInput', () => {
       fc.property(editedPlan, fc.nat(), fc.nat(), (any, i, j) => {
         const fields = inputsOf(any);
         const target = fields[i % fields.length];
-        const donors = fields.filter(({ type, years }) => type === target?.type && years === target.years);
+        const donors = fields.filter(
+          ({ type, years, optional, choices }) =>
+            target &&
+            [type, years, optional].join() === [target.type, target.years, target.optional].join() &&
+            choices.join() === target.choices.join(),
+        );
         const donor = donors[j % donors.length];
         if (!target || !donor) return;
         const written = writeInput(any, target.id, donor.value);
-        const expected = fields.map((field) =>
-          field.id === target.id ? { ...field, value: donor.value } : field,
-        );
-        expect(inputsOf(written)).toEqual(expected);
+        const expected = fields.map(({ id, value }) => [id, id === target.id ? donor.value : value]);
+        expect(inputsOf(written).map(({ id, value }) => [id, value])).toEqual(expected);
         expect(inputOf(written, target.id)?.value).toBe(donor.value);
       }),
       { numRuns: 200 },

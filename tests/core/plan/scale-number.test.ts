@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaleNumber } from '../../../core/plan/scale-number.ts';
-import { arbitraryNumberInput } from '../../arbitraries/edits.ts';
+import { arbitraryNumberInput } from '../../arbitraries/edit-draw.ts';
 import { typed } from '../commands/carried-out.ts';
 
 describe('scaleNumber', () => {

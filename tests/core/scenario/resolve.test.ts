@@ -8,7 +8,7 @@ import { yearsOf, yearsOfInput } from '../../../core/plan/years.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
-import { arbitraryNumberInput } from '../../arbitraries/edits.ts';
+import { arbitraryNumberInput } from '../../arbitraries/edit-draw.ts';
 import { carriedOut, typed } from '../commands/carried-out.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { slowValue } from './slow-resolve.ts';
