@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { sharingIssues } from '../../../core/allocation/sharing-issues.ts';
+import type { KeyPart, Plan } from '../../../core/plan/schema.ts';
+import {
+  amountLine,
+  divide,
+  fee,
+  joinedIn,
+  keyColumn,
+  member,
+  ownKey,
+  planWith,
+  rate,
+  sharedBy,
+  yearly,
+} from '../../builders/plan-builder.ts';
+import { en, sv } from '../../builders/sentences.ts';
+import { sharedPools } from './shared-pools.ts';
+
+const issues = (plan: Plan) => sharingIssues(plan, sharedPools(plan));
+const where = (plan: Plan) => issues(plan).map(({ code, cell, severity }) => [code, cell, severity]);
+const hours = (values: Parameters<typeof yearly>[0]) => ({ keyValues: { hours: yearly(values) } });
+const columnPlan = (members: Plan['members'], changes: Partial<Plan> = {}) =>
+  planWith({
+    key: { kind: 'column', column: 'hours' },
+    keyColumns: [keyColumn('hours')],
+    members,
+    ...changes,
+  });
+const byKey = (members: Plan['members'], ...parts: readonly KeyPart[]) =>
+  columnPlan(members, { key: { kind: 'own', key: 'own' }, keys: [ownKey('own', ...parts)] });
+
+describe('A1 nobody has joined', () => {
+  it('is said once, with the years', () => {
+    const plan = planWith({
+      members: [member('Ale', 1, { joined: joinedIn({ 2025: true, 2026: false, 2027: false }) })],
+    });
+    expect(issues(plan)).toEqual([
+      {
+        code: 'noMemberJoined',
+        severity: 'warning',
+        cell: 'financingTotal/y2026',
+        message: { code: 'issue.noMemberJoined', values: { years: { kind: 'list', items: [2026, 2027] } } },
+      },
+    ]);
+  });
+});
+
+describe('A1 weights that fail', () => {
+  it('are named with their years, in the sheet’s column where it is the plan’s key', () => {
+    const plan = columnPlan([
+      member('Ale', null, hours({ 2025: 1, 2027: 1 })),
+      member('Bo', null, hours({ 2025: 1, 2026: 1, 2027: 0 })),
+      member('Cid', null, { joined: joinedIn(false) }),
+    ]);
+    expect(where(plan)).toEqual([
+      ['weightMissing', 'member:ale/weight', 'error'],
+      ['weightNotPositive', 'member:bo/weight', 'error'],
+    ]);
+    expect(issues(plan).map(({ message }) => message.values.years)).toEqual([
+      { kind: 'list', items: [2026] },
+      { kind: 'list', items: [2027] },
+    ]);
+  });
+
+  it('are named at their input where it is another key', () => {
+    const members = [member('Ale', null)];
+    const byParts = byKey(
+      members,
+      divide('a', { kind: 'population' }),
+      divide('b', { kind: 'column', column: 'hours' }),
+    );
+    expect(where(byParts)).toEqual([
+      ['weightMissing', 'input:member:ale.population', 'error'],
+      ['weightMissing', 'input:member:ale.key:hours', 'error'],
+    ]);
+  });
+});
+
+describe('K4, K5 charges that are missing', () => {
+  it('are named at the column or the inhabitants, with the years', () => {
+    const members = [
+      member('Ale', null, hours({ 2025: 0, 2026: 3 })),
+      member('Bo', 5, hours(1)),
+      member('Cid', null, { joined: joinedIn(false) }),
+    ];
+    const plan = byKey(
+      members,
+      fee('f', { column: 'hours' }),
+      rate('r', 1),
+      rate('s', 1, 'hours'),
+      fee('g', { figure: 0 }),
+    );
+    expect(where(plan)).toEqual([
+      ['chargeMissing', 'input:member:ale.key:hours', 'error'],
+      ['chargeMissing', 'input:member:ale.population', 'error'],
+    ]);
+    expect(sv(issues(plan)[0]!.message)).toBe(
+      'Ale saknar underlag för sin avgift 2027. Inget fördelas de åren förrän det är ifyllt.',
+    );
+  });
+});
+
+describe('A2 a joined member at 0 %', () => {
+  it('is noticed, one at little is not', () => {
+    const plan = planWith({ members: [member('Liten', 1), member('Mellan', 10), member('Stor', 989)] });
+    expect(where(plan)).toEqual([['memberAtZeroPercent', 'member:liten/share', 'notice']]);
+    expect(issues({ ...plan, shareRounding: 'none' })).toEqual([]);
+  });
+});
+
+describe('A6 the join paradox', () => {
+  const population = { Skövde: 57_763, Essunga: 5656, Storfors: 3801, Lidköping: 40_539, Munkfors: 3669 };
+  const five = planWith({
+    lines: [amountLine('a', 1)],
+    members: Object.entries(population).map(([name, inhabitants]) => member(name, inhabitants)),
+  });
+
+  it('is said at the share of who gets more, once for all years', () => {
+    expect(where(five)).toEqual([['joinParadox', 'member:storfors/share', 'notice']]);
+    const [{ message }] = issues(five) as [{ message: Parameters<typeof sv>[0] }];
+    expect(sv(message)).toBe(
+      'Storfors får 4 % när Munkfors är med, men 3 % utan. Det kommer av avrundningen till hela steg.',
+    );
+    expect(en(message)).toMatch(/^Storfors .*4%.*Munkfors.*3%/);
+  });
+
+  it('with the decimals of the step', () => {
+    const tenths = { ...five, shareRounding: '0.1' as const };
+    for (const { message } of issues(tenths)) expect(sv(message)).toMatch(/\d,\d %/);
+  });
+
+  it('is not by Sainte-Laguë, each on its own, or exact', () => {
+    expect(issues({ ...five, shareMethod: 'sainteLague' })).toEqual([]);
+    expect(issues({ ...five, shareMethod: 'each' })).toEqual([]);
+    expect(issues({ ...five, shareRounding: 'none' })).toEqual([]);
+  });
+
+  it('C6 is said for each pool in which the percents differ', () => {
+    const withoutEssunga = sharedBy(amountLine('b', 1), {
+      participants: ['skovde', 'storfors', 'lidkoping', 'munkfors'],
+    });
+    const found = issues({ ...five, lines: [...five.lines, withoutEssunga] });
+    const texts = found.map(({ message }) => sv(message));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('what several pools have in common', () => {
+  const members = [member('Ale', null), member('Bo', 5), member('Cid', 5)];
+  const lines = [
+    amountLine('a', 1),
+    sharedBy(amountLine('b', 1), { participants: ['ale', 'bo'] }),
+    sharedBy(amountLine('c', 1), { key: { kind: 'equal' } }),
+  ];
+
+  it('is said once', () => {
+    expect(where(planWith({ members, lines }))).toEqual([['weightMissing', 'member:ale/weight', 'error']]);
+  });
+
+  it('is said apart where the years differ', () => {
+    const joined = joinedIn({ 2025: true, 2026: false, 2027: true });
+    const two = [
+      sharedBy(amountLine('a', 1), { key: { kind: 'own', key: 'k' } }),
+      sharedBy(amountLine('b', 1), { key: { kind: 'own', key: 'l' } }),
+    ];
+    const keys = [ownKey('k', fee('f', { column: 'hours' })), ownKey('l', rate('r', 1, 'hours'))];
+    const late = member('Ale', 1, { joined, ...hours({ 2025: 1 }) });
+    const found = issues(columnPlan([late, member('Bo', 1, hours(1))], { lines: two, keys }));
+    expect(found.map(({ code }) => code)).toEqual(['chargeMissing']);
+  });
+});
+
+describe('seam 9', () => {
+  it('an edit of a cost line looks for no issue anew', () => {
+    const plan = planWith({ members: [member('Ale', null)], lines: [amountLine('a', 1)] });
+    const [first] = issues(plan);
+    expect(issues({ ...plan, lines: [amountLine('a', 2)] })[0]).toBe(first);
+  });
+});
