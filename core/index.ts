@@ -111,6 +111,8 @@ export { municipalityNamed } from './plan/municipality-named.ts';
 export { readMemberTable, type MemberTable } from './plan/member-table.ts';
 export type { MemberTableRow } from './plan/member-table-row.ts';
 export { crossChecks } from './plan/cross-checks.ts';
+export { planOfTemplate, TEMPLATES, type TemplateId } from './plan/templates/plan-of-template.ts';
+export type { TemplateContext } from './plan/templates/template-context.ts';
 export { openPlan, type OpenedPlan } from './file/open-plan.ts';
 export { serializePlan, type SavedBy } from './file/serialize-plan.ts';
 export { FILE_LIMITS } from './file/file-limits.ts';
