@@ -128,3 +128,4 @@ export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';
 export { planDiff } from './compare/plan-diff.ts';
+export { isDecisionAsMade } from './compare/is-decision-as-made.ts';
