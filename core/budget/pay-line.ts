@@ -3,7 +3,7 @@ import { productOf, ratio, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { PayLine, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
-import { growthOf, rise } from './growth.ts';
+import { growthOf, rise } from '../plan/growth.ts';
 
 const MONTHS_A_YEAR = 12n;
 const ONE_PERCENT = ratio(1n, 100n);

@@ -2,7 +2,7 @@ import { ratioOfInput } from '../numbers/number-input.ts';
 import { productOf, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { QuantityLine } from '../plan/schema.ts';
-import { growthOf } from './growth.ts';
+import { growthOf } from '../plan/growth.ts';
 
 /**
  * C3: quantity × price × ∏(1 + index of the price), in the plan's unit, exact.

@@ -1,9 +1,11 @@
+import { message, type Message } from '../message.ts';
 import { changeEveryInput } from '../plan/change-every-input.ts';
 import { keepYears } from '../plan/keep-years.ts';
 import { LIMITS, type Plan } from '../plan/schema.ts';
 import { yearsOf, yearsOfInput } from '../plan/years.ts';
+import { refusal } from '../result.ts';
 import { changeOverrides } from './change-overrides.ts';
-import { edited, refused, type EditResult } from './edit.ts';
+import { edited, type EditResult } from './edit.ts';
 
 /** Consecutive calendar years (Y1). */
 export interface SetYears {
@@ -21,13 +23,20 @@ const CALENDAR = { first: LIMITS.firstCalendarYear, last: LIMITS.lastCalendarYea
  * does not override follows the base in an added year. Refused: `refusal.yearsRange`.
  */
 export function setYears(plan: Plan, { first, count }: SetYears): EditResult {
-  const last = first + count - 1;
-  const isCount = Number.isInteger(count) && count >= 1 && count <= LIMITS.years;
-  const isInCalendar = Number.isInteger(first) && first >= CALENDAR.first && last <= CALENDAR.last;
-  if (!isCount || !isInCalendar) return refused('yearsRange', { count: LIMITS.years, ...CALENDAR });
+  const outside = whyNoYears({ first, count });
+  if (outside) return refusal(outside);
   const current = yearsOf(plan);
   const isSame = current[0] === first && current.length === count;
+  const last = first + count - 1;
   return edited(isSame ? plan : withYears(plan, first, count), 'setYears', { first, last });
+}
+
+/** Why a plan cannot have these years (Y1): `refusal.yearsRange`; `null` where it can. */
+export function whyNoYears({ first, count }: SetYears): Message | null {
+  const isCount = Number.isInteger(count) && count >= 1 && count <= LIMITS.years;
+  const isInCalendar =
+    Number.isInteger(first) && first >= CALENDAR.first && first + count - 1 <= CALENDAR.last;
+  return isCount && isInCalendar ? null : message('refusal.yearsRange', { count: LIMITS.years, ...CALENDAR });
 }
 
 function withYears(plan: Plan, first: number, count: number): Plan {

@@ -1,7 +1,7 @@
 import { ratioOfInput } from '../numbers/number-input.ts';
 import { ONE, productOf, type Ratio } from '../numbers/ratio.ts';
-import { valueInYear } from '../plan/input-value.ts';
-import type { NumberInput, YearlyNumber } from '../plan/schema.ts';
+import { valueInYear } from './input-value.ts';
+import type { NumberInput, YearlyNumber } from './schema.ts';
 
 const PERCENT = 100n;
 
