@@ -8,6 +8,7 @@ import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import type { SharedPool } from './allocate-pool.ts';
 import { joinedPlaces } from './part-sharing.ts';
+import { saidOnce } from './said-once.ts';
 import type { Sharing } from './sharing.ts';
 
 const HUNDRED = ratio(100n);
@@ -69,7 +70,7 @@ function notMet(plan: Plan, { pool, years }: SharedPool): readonly Issue[] {
 
 /** K3: the joined members' percentages do not add up to 100, so they are scaled; said once for years with the same sum. */
 function scaled(plan: Plan, { pool, parts }: SharedPool): readonly Issue[] {
-  return parts.flatMap(({ sharing }) => {
+  const ofParts = parts.flatMap(({ sharing }) => {
     if (sharing?.by.kind !== 'percents') return [];
     return [...yearsBySum(sharing).values()].map(({ sum, years }) =>
       issue('percentsScaled', 'notice', keyCellOf(plan, pool.lines), {
@@ -79,6 +80,7 @@ function scaled(plan: Plan, { pool, parts }: SharedPool): readonly Issue[] {
       }),
     );
   });
+  return saidOnce(ofParts);
 }
 
 interface SameSum {

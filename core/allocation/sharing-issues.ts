@@ -5,6 +5,7 @@ import { yearsOf } from '../plan/years.ts';
 import { issuesByMember, yearList } from './issues-by-member.ts';
 import type { PoolSharing } from './member-sharing.ts';
 import type { ChargedSharing } from './part-sharing.ts';
+import { saidOnce } from './said-once.ts';
 import { weightIssues } from './weight-issues.ts';
 
 /**
@@ -15,27 +16,9 @@ export function sharingIssues(plan: Plan, pools: readonly PoolSharing[]): readon
   const lists = pools.flatMap(({ parts }) =>
     parts.map((part) => (part.charges ? chargeMissing(plan, part) : weightIssues(plan, part.sharing))),
   );
-  return [...noMemberJoined(plan), ...eachOnce([...new Set(lists)])];
-}
-
-/** Issues that say the same of the same cell, once. */
-function eachOnce(lists: readonly (readonly Issue[])[]): readonly Issue[] {
-  const [first, ...others] = lists.filter((issues) => issues.length > 0);
-  if (!first || others.length === 0) return first ?? [];
-  const said = new Set<string>();
-  return lists.flat().filter((each) => {
-    const text = textOf(each);
-    const isNew = !said.has(text);
-    said.add(text);
-    return isNew;
-  });
-}
-
-function textOf({ code, cell, message: { values } }: Issue): string {
-  const written = JSON.stringify(values, (_, value: unknown) =>
-    typeof value === 'bigint' ? `${value}` : value,
-  );
-  return `${code} ${cell} ${written}`;
+  const [first = [], ...others] = new Set(lists.filter((issues) => issues.length > 0));
+  const ofParts = others.length === 0 ? first : saidOnce([...first, ...others.flat()]);
+  return [...noMemberJoined(plan), ...ofParts];
 }
 
 /** A1: nobody has joined; the year's whole amount is unfunded. */

@@ -7,6 +7,7 @@ import {
   type KeyColumn,
   type Line,
   type Member,
+  type MemberSet,
   type OneOrYearly,
   type YearlyNumber,
 } from '../../core/plan/schema.ts';
@@ -72,6 +73,14 @@ const kronor = fc.oneof(
 );
 const percent = fc.oneof(numberInput(-5, 40, 2), numberInput(-100, 1_000, 10));
 
+/** Some of the members, in any order; now and then nobody. */
+function participantsOf(members: readonly string[]): fc.Arbitrary<MemberSet> {
+  const some = fc.shuffledSubarray([...members], { minLength: Math.min(1, members.length) });
+  return fc
+    .oneof({ weight: 9, arbitrary: some }, { weight: 1, arbitrary: fc.constant<string[]>([]) })
+    .map((ids) => ({ members: ids }));
+}
+
 /** Lines of every kind; percentages mostly of lines before them, now and then of any, of themselves or of one that is gone. */
 export function linesOf({ years, keys, members }: PlanFrame): fc.Arbitrary<Line[]> {
   const ofYears = (value: typeof kronor): fc.Arbitrary<YearlyNumber> => oneOrYearly(value, years);
@@ -87,10 +96,7 @@ export function linesOf({ years, keys, members }: PlanFrame): fc.Arbitrary<Line[
         rowOf('l', place, lineName),
         fc.record({
           key: fc.option(fc.constantFrom(...keys), { freq: 2 }),
-          participants: fc.option(
-            fc.subarray([...members]).map((ids) => ({ members: ids })),
-            { freq: 2 },
-          ),
+          participants: fc.option(participantsOf(members), { freq: 2 }),
         }),
       )
       .map(([common, sharing]) => ({ ...common, ...sharing }));

@@ -84,7 +84,7 @@ describe('K6 a key that does not meet the amount', () => {
 });
 
 describe('K3 percentages that do not add up to 100', () => {
-  const percents = (ale: number, bo: number, changes: Partial<Plan> = {}) =>
+  const percents = (ale: number, bo: number | string, changes: Partial<Plan> = {}) =>
     plan([line('a')], {
       key: OWN,
       keys: [ownKey('own', divide('d', { kind: 'percents', column: 'p' }))],
@@ -94,10 +94,17 @@ describe('K3 percentages that do not add up to 100', () => {
     });
 
   it('are scaled, said for each sum with its years, where the key is chosen', () => {
-    expect(said(issues(percents(60, '30.5' as unknown as number), [1, 1]))).toEqual([
+    expect(said(issues(percents(60, '30.5'), [1, 1]))).toEqual([
       'input:plan.key De fasta procenten för dem som är med blir 90,5 % 2025 (a). De räknas om så att de blir 100 %.',
       'input:plan.key De fasta procenten för dem som är med blir 60 % 2026 (a). De räknas om så att de blir 100 %.',
     ]);
+  });
+
+  it('are said once of a key with two such parts', () => {
+    const by = { kind: 'percents', column: 'p' } as const;
+    const half = divide('h', by, { takes: 'percent', figure: yearly(50) });
+    const twice = percents(30, 30, { keys: [ownKey('own', half, divide('d', by))] });
+    expect(issues(twice, [1, 1]).map(({ code }) => code)).toEqual(['percentsScaled', 'percentsScaled']);
   });
 
   it('are said of the line that has the key of its own', () => {
