@@ -76,7 +76,7 @@ function scaled(plan: Plan, { pool, parts }: SharedPool): readonly Issue[] {
       issue('percentsScaled', 'notice', keyCellOf(plan, pool.lines), {
         lines: lineNames(plan, pool.lines),
         years: list(years),
-        sum: { kind: 'percent', value: ratio(sum.n, sum.d * 100n), decimals: 2 },
+        sum: percentOf(sum),
       }),
     );
   });
@@ -107,6 +107,12 @@ function keyCellOf(plan: Plan, places: readonly number[]): string {
 
 function firstLineOf({ lines }: Plan, [first]: readonly number[]): string {
   return `input:line:${lines[first ?? -1]?.id ?? ''}`;
+}
+
+/** So many per cent with the decimals that it has, at most two. */
+function percentOf({ n, d }: Ratio): MessageValue {
+  const decimals = [0, 1].find((count) => (n * 10n ** BigInt(count)) % d === 0n) ?? 2;
+  return { kind: 'percent', value: ratio(n, d * 100n), decimals };
 }
 
 function moneyOf(value: Money, unit: Unit): MessageValue {

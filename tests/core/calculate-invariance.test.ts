@@ -44,12 +44,19 @@ function figures(plan: Plan, { lines, funding, members, pools, issues, ...rest }
       ...member,
       share: share && [share.exact, share.rounded].map(({ n, d }) => ratio(n, d)),
       shares: shares
-        .map(({ pool, ...own }) => ({ ...own, lines: pools.find(({ id }) => id === pool)?.lines.toSorted() }))
+        .map(({ pool, ...own }) => ({
+          ...own,
+          lines:
+            pools
+              .find(({ id }) => id === pool)
+              ?.lines.toSorted()
+              .join(' ') ?? '',
+        }))
         .toSorted((a, b) => (`${a.lines} ${a.part} ${a.year}` < `${b.lines} ${b.part} ${b.year}` ? -1 : 1)),
     })),
     pools: pools
       .map((pool) => anyOrder(pool, plan.members))
-      .toSorted((a, b) => (`${a.lines}` < `${b.lines}` ? -1 : 1)),
+      .toSorted((a, b) => (a.lines.join(' ') < b.lines.join(' ') ? -1 : 1)),
     issues: issues.map(({ code, severity }) => `${severity} ${code}`).toSorted(),
   };
 }

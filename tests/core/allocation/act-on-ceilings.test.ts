@@ -195,7 +195,7 @@ describe('N6 a year that is not known', () => {
   it('is left as it is; from then on ceilings for the period are not acted on, others are', () => {
     const year = (members: readonly (number | null)[]) => ({
       ...allocate(plan, []).years[0]!,
-      members: members.map((amount) => amount && kr(amount)),
+      members: members.map((amount) => (amount === null ? null : kr(amount))),
     });
     const acted = actOnCeilings(plan, [], [year([1, 500]), year([1, null]), year([1, 500])]);
     expect(acted.map(({ year: { members } }) => inKronor(members))).toEqual([

@@ -82,7 +82,8 @@ describe('C6 pools', () => {
 
   it('seam 9 are the same objects while lines, keys, members and the plan’s key are', () => {
     const one = plan([line('a')]);
-    expect(poolsOf({ ...one, name: 'x' })).toBe(poolsOf(one));
+    const renamed: Plan = { ...one, name: 'x' };
+    expect(poolsOf(renamed)).toBe(poolsOf(one));
     expect(poolsOf({ ...one, key: { kind: 'equal' } })).not.toBe(poolsOf(one));
     expect(poolsOf({ ...one, members: [...members] })).not.toBe(poolsOf(one));
   });

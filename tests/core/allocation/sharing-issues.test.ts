@@ -118,7 +118,7 @@ describe('A6 the join paradox', () => {
 
   it('is said at the share of who gets more, once for all years', () => {
     expect(where(five)).toEqual([['joinParadox', 'member:storfors/share', 'notice']]);
-    const [{ message }] = issues(five) as [{ message: Parameters<typeof sv>[0] }];
+    const { message } = issues(five)[0]!;
     expect(sv(message)).toBe(
       'Storfors får 4 % när Munkfors är med, men 3 % utan. Det kommer av avrundningen till hela steg.',
     );

@@ -96,7 +96,8 @@ describe('what is remembered', () => {
   const plan = planWith({ lines: [amountLine('a', 5)], funding: [grant('g', 50)] });
 
   it('is by lines, years, rows and unit: a member’s edit computes no funding', () => {
-    expect(fundingOf({ ...plan, members: [] })).toBe(fundingOf(plan));
+    const withoutMembers: Plan = { ...plan, members: [] };
+    expect(fundingOf(withoutMembers)).toBe(fundingOf(plan));
     const others: readonly Plan[] = [
       { ...plan, lines: [...plan.lines] },
       { ...plan, years: [...plan.years] },
