@@ -1,10 +1,9 @@
-import type { InputField } from '../plan/input-field.ts';
+import { isPercentType, type InputField } from '../plan/input-field.ts';
 import { isCeiling, isNumberInput, isYearly, valueInYear, type SingleValue } from '../plan/input-value.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { singleText } from '../sheet/input-value-text.ts';
-import type { AssumptionRow } from './assumption-rows.ts';
 import { figure, text, typedFigure, typedPercentage } from './figures.ts';
 import { DASH } from './sheet-content.ts';
 import type { CellContent, CellRole, WriteText } from './workbook.ts';
@@ -19,12 +18,12 @@ export function assumptionValue(
   plan: Plan,
   outcome: Outcome,
   field: InputField,
-  { year }: AssumptionRow,
+  year: number | null,
   write: WriteText,
 ): AssumptionValue {
   const value = inYear(plan, field, year);
   if (field.property === 'population' && value === null) return registerValue(field, outcome);
-  if (value === null) return { role: 'computed', content: text(DASH) };
+  if (value === null) return { role: 'computed', content: nothingContent(plan, field, write) };
   return { role: 'input', content: contentOf(plan, field, value, write) };
 }
 
@@ -43,8 +42,14 @@ function registerValue({ row }: InputField, { members }: Outcome): AssumptionVal
   return { role: 'register', content: population ? figure(population) : text(DASH) };
 }
 
+/** "–", or in words what nothing means where it means something: all lines, the plan's key. */
+function nothingContent(plan: Plan, field: InputField, write: WriteText): CellContent {
+  const nothing = singleText(plan, field, null);
+  return text(nothing.code === 'inputValue.none' ? DASH : write(nothing));
+}
+
 function contentOf(plan: Plan, field: InputField, value: SingleValue, write: WriteText): CellContent {
   if (isCeiling(value)) return typedFigure(value.amount.value);
   if (!isNumberInput(value)) return text(write(singleText(plan, field, value)));
-  return field.type === 'percent' ? typedPercentage(value.value) : typedFigure(value.value);
+  return isPercentType(field.type) ? typedPercentage(value.value) : typedFigure(value.value);
 }

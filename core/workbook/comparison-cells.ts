@@ -60,14 +60,20 @@ export function figureCells(
 }
 
 /** A member that takes no part has the number 0, shown as words: what the differences are differences of. */
-function contentOf({ plan, write }: ComparisonContext, cell: ComparisonCell, measure: Measure): CellContent {
+function contentOf(
+  { plan, decimals, write }: ComparisonContext,
+  cell: ComparisonCell,
+  measure: Measure,
+): CellContent {
   const notJoined = write(message('workbook.comparison.notJoined'));
   switch (measure) {
     case 'amount':
       if (!cell.joined) return figure(ratio(0n), { zero: notJoined });
-      return cell.amount === null ? text(DASH) : amount(cell.amount, plan.unit);
+      return cell.amount === null ? text(DASH) : amount(cell.amount, plan.unit, { decimals });
     case 'difference':
-      return cell.difference === null ? text(DASH) : amount(cell.difference, plan.unit, { signed: true });
+      return cell.difference === null
+        ? text(DASH)
+        : amount(cell.difference, plan.unit, { signed: true, decimals });
     case 'change':
       return cell.change === null ? text(DASH) : percentage(cell.change, 1, { signed: true });
     case 'perInhabitant':

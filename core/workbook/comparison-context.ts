@@ -6,5 +6,7 @@ import type { WriteText } from './workbook.ts';
 export interface ComparisonContext {
   readonly plan: Plan;
   readonly columns: ComparisonColumns;
+  /** Decimals of what the members pay, the most that some scenario has (A4). */
+  readonly decimals: number;
   readonly write: WriteText;
 }

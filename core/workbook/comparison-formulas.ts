@@ -1,7 +1,6 @@
 import type { Comparison, Period } from '../compare/comparison.ts';
 import { ratio } from '../numbers/ratio.ts';
 import { yearColumnId } from '../sheet/columns.ts';
-import type { RestRow } from '../sheet/series.ts';
 import { cellAt, difference, quotient, type Formula } from './formula.ts';
 import { scenarioSheetId } from './scenario-context.ts';
 
@@ -33,7 +32,7 @@ export function comparisonFormulas(
   const sheet = scenarioSheetId(scenario);
   const isCompared = at > 0;
   return {
-    amount: cellAt(sheet, `${row}/${columnId(period)}`),
+    amount: rowFormula({ period, columns }, row, at),
     difference: isCompared ? difference(here(scenario, 'amount'), here(against, 'amount')) : null,
     change: isCompared ? quotient(here(scenario, 'difference'), here(against, 'amount')) : null,
     perInhabitant: quotient(
@@ -43,8 +42,12 @@ export function comparisonFormulas(
   };
 }
 
-/** A rest's amount on the scenario's own sheet. */
-export function restFormula({ period, columns }: Comparison, row: RestRow, at: number): Formula {
+/** A row's amount on the scenario's own sheet. */
+export function rowFormula(
+  { period, columns }: Pick<Comparison, 'period' | 'columns'>,
+  row: string,
+  at: number,
+): Formula {
   return cellAt(scenarioSheetId(columns[at]?.scenario.id ?? ''), `${row}/${columnId(period)}`);
 }
 

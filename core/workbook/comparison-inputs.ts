@@ -27,7 +27,13 @@ function inputRow(
   { input, title, values }: InputDifference,
 ): RowDraft {
   return [
-    { id: `${input}/name`, column: columns.name, span: 2, role: 'label', content: text(write(title)) },
+    {
+      id: `${input}/name`,
+      column: columns.name,
+      span: columns.before,
+      role: 'label',
+      content: text(write(title)),
+    },
     ...compared.flatMap(({ scenario }, at) => {
       const group = columns.groups[at];
       const value = values[at];

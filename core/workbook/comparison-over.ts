@@ -14,7 +14,7 @@ export function overRow(context: ComparisonContext, comparison: Comparison): Row
     {
       id: `${id}:over/name`,
       column: columns.name,
-      span: 2,
+      span: columns.before,
       role: 'rest',
       content: text(write(message('workbook.comparison.over'))),
     },

@@ -1,18 +1,19 @@
 import type { Comparison, MemberComparison } from '../compare/comparison.ts';
-import { message } from '../message.ts';
+import { message, type MessageValue } from '../message.ts';
 import { figureCells, groupColumns } from './comparison-cells.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { periodId } from './comparison-formulas.ts';
 import { overRow } from './comparison-over.ts';
-import { restRows } from './comparison-rests.ts';
+import { fundingRows, restRows } from './comparison-rests.ts';
 import { amount, EMPTY, text } from './figures.ts';
-import { headingsOf } from './headings-of.ts';
+import { headingsOf, type WriteHeading } from './headings-of.ts';
 import type { RowDraft } from './lay-out.ts';
 
-/** One period: a heading, a row a member, the sum, what the members do not bear, and the ceilings broken. */
+/** One period: a heading, what is paid before the members, a row a member, the sum, what the members do not bear, and the ceilings broken. */
 export function periodRows(context: ComparisonContext, comparison: Comparison): readonly RowDraft[] {
   return [
     headingRow(context, comparison),
+    ...fundingRows(context, comparison),
     ...comparison.members.map((member) => memberRow(context, comparison, member)),
     totalRow(context, comparison),
     ...restRows(context, comparison),
@@ -33,8 +34,8 @@ function headingRow(
     perInhabitant: write(message('sheet.column.perInhabitant')),
   };
   return [
-    heading(columns.name, 'name', periodTitle({ plan, columns, write }, period), { align: 'left' }),
-    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit }))),
+    heading(columns.name, 'name', periodTitle({ plan, write }, period), { align: 'left' }),
+    ...ceilingHeadings({ columns, write }, heading, unit),
     ...compared.flatMap(({ scenario }, at) => {
       const group = columns.groups[at];
       if (!group) return [];
@@ -45,7 +46,26 @@ function headingRow(
   ];
 }
 
-function periodTitle({ plan, write }: ComparisonContext, period: Comparison['period']): string {
+/** The kind has a column of its own where not all ceilings are of a year (T1). */
+function ceilingHeadings(
+  { columns, write }: Pick<ComparisonContext, 'columns' | 'write'>,
+  heading: WriteHeading,
+  unit: MessageValue,
+): RowDraft {
+  if (columns.ceilingKind === null)
+    return [heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit })))];
+  return [
+    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceilingAmount', { unit }))),
+    heading(columns.ceilingKind, 'ceilingKind', write(message('workbook.column.ceilingKind')), {
+      align: 'left',
+    }),
+  ];
+}
+
+function periodTitle(
+  { plan, write }: Pick<ComparisonContext, 'plan' | 'write'>,
+  period: Comparison['period'],
+): string {
   if (period.kind === 'year') return write(message('workbook.comparison.year', { year: period.year }));
   const first = plan.years[0]?.year ?? 0;
   const last = plan.years.at(-1)?.year ?? first;
@@ -54,8 +74,9 @@ function periodTitle({ plan, write }: ComparisonContext, period: Comparison['per
 
 function memberRow(context: ComparisonContext, comparison: Comparison, row: MemberComparison): RowDraft {
   const id = `member:${row.member}`;
-  const { plan, columns } = context;
+  const { plan, columns, write } = context;
   const ceiling = row.ceiling === null ? EMPTY : amount(row.ceiling, plan.unit);
+  const kind = row.ceilingKind && text(write(message(`workbook.ceilingKind.${row.ceilingKind}`)));
   return [
     {
       id: `${periodId(comparison.period)}:${id}/name`,
@@ -70,6 +91,16 @@ function memberRow(context: ComparisonContext, comparison: Comparison, row: Memb
       align: 'right',
       content: ceiling,
     },
+    ...(columns.ceilingKind === null
+      ? []
+      : [
+          {
+            id: `${periodId(comparison.period)}:${id}/ceilingKind`,
+            column: columns.ceilingKind,
+            role: 'computed' as const,
+            content: kind ?? EMPTY,
+          },
+        ]),
     ...figureCells(context, comparison, id, row.cells, 'computed'),
   ];
 }
@@ -80,7 +111,13 @@ function totalRow(context: ComparisonContext, comparison: Comparison): RowDraft 
   const title = text(write(message('workbook.comparison.total')));
   return [
     { id: `${id}:financingTotal/name`, column: columns.name, role: 'total', content: title },
-    { id: `${id}:financingTotal/ceiling`, column: columns.ceiling, role: 'total', content: EMPTY },
+    {
+      id: `${id}:financingTotal/ceiling`,
+      column: columns.ceiling,
+      span: columns.before - columns.ceiling + 1,
+      role: 'total',
+      content: EMPTY,
+    },
     ...figureCells(context, comparison, 'financingTotal', comparison.total, 'total'),
   ];
 }

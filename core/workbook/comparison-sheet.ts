@@ -3,13 +3,14 @@ import { comparisonHeadlineOf } from '../compare/comparison-headline.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { message } from '../message.ts';
 import type { Plan } from '../plan/schema.ts';
+import { resolve } from '../scenario/resolve.ts';
 import { comparisonColumns } from './comparison-columns.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { asSentences } from './as-sentences.ts';
 import { COMPARISON } from './comparison-formulas.ts';
 import { inputRows } from './comparison-inputs.ts';
 import { periodRows } from './comparison-period.ts';
-import { EMPTY, text } from './figures.ts';
+import { amountDecimals, EMPTY, text } from './figures.ts';
 import { layOut, type CellDraft, type RowDraft } from './lay-out.ts';
 import type { OutcomeOf } from './scenario-context.ts';
 import { footerOf } from './sheet-footer.ts';
@@ -29,7 +30,8 @@ export function comparisonSheet(
 ): WorkbookSheet {
   const sum = compare(plan, scenarioIds, { kind: 'sum' }, outcomeOf);
   const years = plan.years.map(({ year }) => compare(plan, scenarioIds, { kind: 'year', year }, outcomeOf));
-  const context = { plan, columns: comparisonColumns(sum), write };
+  const decimals = Math.max(...scenarioIds.map((id) => amountDecimals(resolve(plan, id))));
+  const context = { plan, columns: comparisonColumns(sum), decimals, write };
   const rows = [
     ...titleRows(context, sum),
     ...inputRows(context, sum),
@@ -43,6 +45,7 @@ export function comparisonSheet(
     ...layOut(rows, context.columns.drafts),
     frozen: { rows: HEAD_ROWS, columns: 1 },
     repeated: { fromRow: HEAD_ROWS, toRow: HEAD_ROWS, columns: pagesWide > 1 ? 1 : 0 },
+    pageEnds: [],
     pagesWide,
     footer: footerOf(plan, null, write),
   };
@@ -62,7 +65,13 @@ function titleRows(context: ComparisonContext, comparison: Comparison): readonly
     [headlineCell(context, comparison)],
     [
       { id: 'scenarios/name', column: columns.name, role: 'heading', content: EMPTY },
-      { id: 'scenarios/ceiling', column: columns.ceiling, role: 'heading', content: EMPTY },
+      {
+        id: 'scenarios/ceiling',
+        column: columns.ceiling,
+        span: columns.before - columns.ceiling + 1,
+        role: 'heading',
+        content: EMPTY,
+      },
       ...compared.flatMap(({ scenario }, at) => {
         const group = columns.groups[at];
         if (!group) return [];

@@ -1,8 +1,11 @@
 import {
   addRatios,
+  compareRatios,
   divideRatios,
   multiplyRatios,
   ONE,
+  ratio,
+  roundHalfUp,
   subtractRatios,
   ZERO,
   type Ratio,
@@ -37,7 +40,46 @@ export function evaluateFormula(formula: Formula, cells: CellIndex): Ratio | nul
       return both(formula.dividend, formula.divisor, cells, (a, b) =>
         b.n === 0n ? null : divideRatios(a, b),
       );
+    case 'round':
+      return apply(formula.of, cells, (value) => roundedTo(value, formula.digits));
+    case 'power':
+      return apply(formula.base, cells, (value) => powerOf(value, formula.exponent));
+    case 'least':
+      return extreme(formula.of, cells, (a, b) => compareRatios(a, b) < 0);
+    case 'greatest':
+      return extreme(formula.of, cells, (a, b) => compareRatios(a, b) > 0);
   }
+}
+
+/** Half away from zero to so many decimals (N3); below zero to tens, hundreds, thousands. */
+export function roundedTo(value: Ratio, digits: number): Ratio {
+  const scale = tenTo(digits);
+  return divideRatios(ratio(roundHalfUp(multiplyRatios(value, scale))), scale);
+}
+
+/** 10 to a whole power, also below zero. */
+export function tenTo(digits: number): Ratio {
+  const power = 10n ** BigInt(Math.abs(digits));
+  return digits < 0 ? ratio(1n, power) : ratio(power);
+}
+
+function powerOf({ n, d }: Ratio, exponent: number): Ratio {
+  return ratio(n ** BigInt(exponent), d ** BigInt(exponent));
+}
+
+function apply(of: Formula, cells: CellIndex, change: (value: Ratio) => Ratio): Ratio | null {
+  const value = evaluateFormula(of, cells);
+  return value && change(value);
+}
+
+/** The first that no other comes before; `null` where one has no value. */
+function extreme(
+  of: readonly Formula[],
+  cells: CellIndex,
+  comesBefore: (a: Ratio, b: Ratio) => boolean,
+): Ratio | null {
+  const values = of.map((part) => evaluateFormula(part, cells));
+  return values.reduce((best, value) => (best && value && (comesBefore(value, best) ? value : best)) || null);
 }
 
 function numberIn(cell: WorkbookCell | undefined): Ratio | null {

@@ -37,6 +37,8 @@ declare module 'exceljs/dist/exceljs.min.js' {
   }
   export interface Row {
     height: number;
+    /** A printed page ends after the row. */
+    addPageBreak(): void;
     eachCell(visit: (cell: Cell) => void): void;
   }
   export interface Worksheet {

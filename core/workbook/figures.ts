@@ -1,7 +1,9 @@
 import { Decimal } from '../numbers/decimal.ts';
-import { moneyAsRatio, moneyText, type Money, type Unit } from '../numbers/money.ts';
+import { money, moneyAsRatio, moneyText, type Money, type Unit } from '../numbers/money.ts';
 import { fixedText } from '../numbers/ratio-text.ts';
 import { divideRatios, ratio, ratioOfText, type Ratio } from '../numbers/ratio.ts';
+import { amountRuleOf } from '../allocation/amount-rule.ts';
+import type { Plan } from '../plan/schema.ts';
 import type { CellContent, FigureFormat } from './workbook.ts';
 
 /** A spreadsheet keeps 15 significant digits of a number. */
@@ -29,14 +31,27 @@ export function decimalsOf(unit: Unit): number {
   return unit === 'öre' ? 2 : 0;
 }
 
+/** Decimals that the members' amounts are written with: those of the plan's unit, or of a finer one that amounts have (A4). */
+export function amountDecimals(plan: Pick<Plan, 'unit' | 'amountUnit' | 'amountRounding'>): number {
+  return Math.max(decimalsOf(plan.unit), digitsOfStep(plan));
+}
+
+/** The digits that rounding to the plan's step of amounts (A4) keeps, in the plan's figures; below zero for tens and more. */
+export function digitsOfStep(plan: Pick<Plan, 'unit' | 'amountUnit' | 'amountRounding'>): number {
+  const { n, d } = moneyAsRatio(money(amountRuleOf(plan).step), plan.unit);
+  return String(d).length - String(n).length;
+}
+
 /**
- * An amount in the plan's unit. One with more digits than a spreadsheet keeps is written as text, so that none is
- * cut without a word (N6); formulas that would read it fall away.
+ * An amount in the plan's unit, with as many decimals as it takes and no fewer than `format` says, else than the unit
+ * has. One with more digits than a spreadsheet keeps is written as text, so that none is cut without a word (N6);
+ * formulas that would read it fall away.
  */
 export function amount(value: Money, unit: Unit, format: Partial<FigureFormat> = {}): CellContent {
   const written = moneyText(value, unit);
   if (!fitsSpreadsheet(written)) return text(written);
-  return figure(moneyAsRatio(value, unit), { decimals: decimalsOf(unit), ...format });
+  const decimals = Math.max(format.decimals ?? decimalsOf(unit), typedDecimals(written));
+  return figure(moneyAsRatio(value, unit), { ...format, decimals });
 }
 
 /** A typed figure (canonical decimal text) with as many decimals as it has; text where a spreadsheet would cut it. */

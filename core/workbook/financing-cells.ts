@@ -1,36 +1,40 @@
 import type { MemberOutcome } from '../outcome.ts';
 import { ONE } from '../numbers/ratio.ts';
-import { joinedMembers, totalPopulation } from '../sheet/members-total.ts';
+import { message } from '../message.ts';
+import { joinedMembers } from '../sheet/members-total.ts';
+import { EXACT_SHARE_DECIMALS } from '../sheet/share-part.ts';
 import type { SheetCell, SheetRow } from '../sheet/sheet.ts';
-import { amount, EMPTY, figure, percentage, text } from './figures.ts';
-import { columnFormula, joinedFormula, partOfWhole } from './financing-formulas.ts';
+import { amount, EMPTY, percentage, text } from './figures.ts';
+import { columnFormula, exactFormula, joinedFormula } from './financing-formulas.ts';
 import type { CellDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
-import { DASH, sheetContent, sheetLook, weightContent } from './sheet-content.ts';
-import type { CellContent, CellRole } from './workbook.ts';
+import { sheetContent, sheetLook } from './sheet-content.ts';
+import {
+  keyValueCell,
+  populationCell,
+  totalKeyValueContent,
+  totalPopulationContent,
+  type WeightCell,
+} from './weight-cells.ts';
+import type { CellRole } from './workbook.ts';
 
-/** Decimals of the share before it is rounded, as on screen. */
-const EXACT_DECIMALS = 2;
-
-const ROLES: Readonly<Record<SheetRow['kind'], CellRole | null>> = {
-  line: null,
-  funding: null,
-  member: null,
+/** Rows that have one look whatever their cells are. */
+const ROLES: Partial<Record<SheetRow['kind'], CellRole>> = {
   total: 'total',
   rest: 'rest',
   difference: 'check',
 };
 
-/** What a cell of the sheet's model is in a row of this kind: a total row has one look whatever its cells are. */
+/** What a cell of the sheet's model is in a row of this kind. */
 export function lookOf(
-  { outcome, write }: ScenarioContext,
+  { outcome, decimals, write }: ScenarioContext,
   row: SheetRow,
   cell: SheetCell | undefined,
-): Pick<CellDraft, 'role' | 'content'> & Partial<CellDraft> {
+): WeightCell {
   const role = ROLES[row.kind];
   if (!cell) return { role: role ?? 'label', content: EMPTY };
   const look = sheetLook(cell);
-  const content = sheetContent(cell, outcome.unit, write);
+  const content = sheetContent(cell, outcome.unit, write, decimals);
   return { ...look, content, role: role ?? look.role, muted: row.off };
 }
 
@@ -40,66 +44,66 @@ export function populationOf(
   row: SheetRow,
   member: MemberOutcome | null,
 ): Partial<CellDraft> {
+  if (member) return { ...populationCell(context, member), muted: row.off };
   const formula = joinedFormula(context, row, 'population');
-  if (context.plan.key.kind !== 'column') {
-    const cell = row.cells.weight;
-    return cell
-      ? {
-          ...lookOf(context, row, cell),
-          content: weightContent(cell, context.outcome.unit, context.write),
-          formula,
-        }
-      : { formula };
-  }
-  if (row.kind === 'total') return { role: 'total', content: totalPopulationContent(context), formula };
-  if (!member) return {};
-  const isTyped = context.plan.members.some(({ id, population }) => id === member.id && population !== null);
-  const content = member.population ? figure(member.population) : text(DASH);
-  return { role: isTyped ? 'input' : 'register', content, muted: row.off };
+  return row.kind === 'total' ? { role: 'total', content: totalPopulationContent(context), formula } : {};
 }
 
-function totalPopulationContent({ outcome }: ScenarioContext): CellContent {
-  const total = totalPopulation(outcome);
-  return total ? figure(total) : text(DASH);
+/** The values of one of the plan's own key columns. */
+export function keyValueOf(
+  context: ScenarioContext,
+  row: SheetRow,
+  member: MemberOutcome | null,
+  column: string,
+): Partial<CellDraft> {
+  if (member) return { ...keyValueCell(context, member, column), muted: row.off };
+  const formula = joinedFormula(context, row, `key:${column}`);
+  return row.kind === 'total'
+    ? { role: 'total', content: totalKeyValueContent(context, column), formula }
+    : {};
 }
 
-export function weightOf(context: ScenarioContext, row: SheetRow): Partial<CellDraft> {
-  if (context.plan.key.kind !== 'column') return { content: EMPTY };
-  const cell = row.cells.weight;
-  const content = cell ? weightContent(cell, context.outcome.unit, context.write) : EMPTY;
-  return { content, formula: joinedFormula(context, row, 'weight') };
-}
-
-/** The share before it is rounded: the weight over all weights. */
+/** The share before it is rounded: the weight over all weights. Nothing for a member that has no single share. */
 export function exactOf(
   context: ScenarioContext,
   row: SheetRow,
   member: MemberOutcome | null,
 ): Partial<CellDraft> {
   if (row.kind === 'total') {
-    const isWhole = joinedMembers(context.outcome).every(({ share }) => share !== null);
-    const content =
-      isWhole && joinedMembers(context.outcome).length > 0 ? percentage(ONE, EXACT_DECIMALS) : EMPTY;
+    const joined = joinedMembers(context.outcome);
+    const isWhole = joined.length > 0 && joined.every(({ share }) => share !== null);
+    const content = isWhole ? percentage(ONE, EXACT_SHARE_DECIMALS) : EMPTY;
     return { role: 'total', content, formula: columnFormula(context, row, 'exact') };
   }
   if (!member) return { content: EMPTY };
-  const { share } = member;
-  if (row.off || !share) return { ...lookOf(context, row, row.cells.share) };
+  if (row.off) return lookOf(context, row, row.cells.share);
   return {
     role: 'computed',
-    content: percentage(share.exact, EXACT_DECIMALS),
-    formula: partOfWhole(context, row),
+    content: member.share ? percentage(member.share.exact, EXACT_SHARE_DECIMALS) : EMPTY,
+    formula: exactFormula(context, member),
+    muted: true,
   };
 }
 
 export function ceilingOf(
-  { outcome }: ScenarioContext,
+  { outcome, overridden }: ScenarioContext,
   row: SheetRow,
   member: MemberOutcome | null,
 ): Partial<CellDraft> {
   if (!member) return { content: EMPTY };
   const content = member.ceiling ? amount(member.ceiling.amount, outcome.unit) : EMPTY;
-  return { role: 'input', content, muted: row.off, mark: null };
+  return { role: 'input', content, muted: row.off, mark: null, differs: overridden.has(`${row.id}.ceiling`) };
+}
+
+/** T1: what the ceiling is of, in words. */
+export function ceilingKindOf(
+  { write }: ScenarioContext,
+  row: SheetRow,
+  member: MemberOutcome | null,
+): Partial<CellDraft> {
+  const kind = member?.ceiling?.kind;
+  const content = kind ? text(write(message(`workbook.ceilingKind.${kind}`))) : EMPTY;
+  return { content, muted: row.off, mark: null };
 }
 
 /** How the member fares against its ceiling, or that it takes no part; whether everything adds up. */

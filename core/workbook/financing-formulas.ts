@@ -1,8 +1,14 @@
 import { ratio } from '../numbers/ratio.ts';
+import type { MemberOutcome } from '../outcome.ts';
+import type { DividingPart } from '../plan/schema.ts';
+import { sharePartOf } from '../sheet/share-part.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
-import { yearSum } from './budget-rows.ts';
-import { cellAt, difference, quotient, type CellRange, type Formula } from './formula.ts';
+import { adjustmentRow } from './adjustment-rows.ts';
+import { digitsOfStep } from './figures.ts';
+import { cellAt, difference, product, quotient, rounded, type CellRange, type Formula } from './formula.ts';
 import type { ScenarioContext } from './scenario-context.ts';
+import { weightColumnName } from './weight-cells.ts';
+import { yearSum } from './year-sum.ts';
 
 /** Of the total row: the column's members added together. */
 export function columnFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
@@ -29,36 +35,99 @@ function memberRange({ memberRows, sheetId }: ScenarioContext, column: string): 
   );
 }
 
-/** The member's weight by the key over that of all who take part; in equal parts, one over their number. */
-export function partOfWhole({ plan, sheetId }: ScenarioContext, row: SheetRow): Formula {
-  const column = plan.key.kind === 'equal' ? 'joined' : plan.key.kind === 'column' ? 'weight' : 'population';
-  return quotient(cellAt(sheetId, `${row.id}/${column}`), cellAt(sheetId, `financingTotal/${column}`));
+/** The member's weight over that of all who take part; in equal parts, one over their number. `null` without one share. */
+export function exactFormula(context: ScenarioContext, member: MemberOutcome): Formula | null {
+  const part = partOf(context, member);
+  return part && partOfWhole(context, `member:${member.id}`, 'financingTotal', part);
 }
 
-export function shareFormula(context: ScenarioContext, row: SheetRow, isMember: boolean): Formula | null {
-  if (row.kind === 'total') return columnFormula(context, row, 'share');
-  return isMember ? partOfWhole(context, row) : null;
+function partOf({ plan, outcome }: ScenarioContext, { share }: MemberOutcome): DividingPart | null {
+  return share && sharePartOf(plan, outcome.pools, share).part;
 }
 
+/** A row's weight over the weights of all, by what a part divides by. */
+export function partOfWhole(
+  { sheetId }: ScenarioContext,
+  row: string,
+  total: string,
+  { by }: Pick<DividingPart, 'by'>,
+): Formula {
+  const column = weightColumnName(by);
+  return quotient(cellAt(sheetId, `${row}/${column}`), cellAt(sheetId, `${total}/${column}`));
+}
+
+/** A member's share where it is not rounded, or is on its own (A2); without one share, its part of what all pay. */
+export function shareFormula(
+  context: ScenarioContext,
+  row: SheetRow,
+  member: MemberOutcome | null,
+): Formula | null {
+  if (!member) return columnFormula(context, row, 'share');
+  const exact = exactFormula(context, member);
+  if (exact) return roundedShare(context, member, exact);
+  const { sheetId } = context;
+  return quotient(cellAt(sheetId, `${row.id}/sum`), cellAt(sheetId, 'financingTotal/sum'));
+}
+
+function roundedShare({ plan, outcome }: ScenarioContext, { share }: MemberOutcome, exact: Formula): Formula {
+  const rule = share && sharePartOf(plan, outcome.pools, share);
+  return rule && rule.decimals !== null && rule.method === 'each'
+    ? rounded(exact, rule.decimals + PERCENT_DIGITS)
+    : exact;
+}
+
+/** A fraction has two decimals more than its percentage. */
+export const PERCENT_DIGITS = 2;
+
+/** Of a member, what its rows under "Fördelning per nyckel" come to; of one that has none, see `halfUpFormula`. */
 export function yearFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
-  if (row.kind === 'difference') return againstBudget(context, column);
+  if (row.kind === 'difference') return againstToShare(context, column);
+  if (row.kind === 'member') return memberFormula(context, row, column);
   return columnFormula(context, row, column);
 }
 
-export function sumFormula(context: ScenarioContext, row: SheetRow): Formula | null {
-  return row.kind === 'difference' ? againstBudget(context, 'sum') : yearSum(context, row.id);
+function memberFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
+  const { sheetId, pools } = context;
+  const member = context.members.get(row.id);
+  const rows = member && pools.rowsOf.get(member.id);
+  if (!member || !rows) return member ? halfUpFormula(context, row, column) : null;
+  const adjustment = adjustmentRow(context, member);
+  const terms = [...rows, ...(adjustment ? [adjustment] : [])].map((id) =>
+    cellAt(sheetId, `${id}/${column}`),
+  );
+  const [only, ...others] = terms;
+  return only && others.length === 0 ? only : { kind: 'add', terms };
 }
 
-function againstBudget({ sheetId }: ScenarioContext, column: string): Formula {
-  return difference(cellAt(sheetId, `financingTotal/${column}`), cellAt(sheetId, `budgetTotal/${column}`));
+/** A4, each half up: the share as shown of what there is to share. By largest remainder an amount is a value. */
+function halfUpFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
+  const { plan, sheetId } = context;
+  if (plan.amountRounding === 'largestRemainder') return null;
+  const share = cellAt(sheetId, `${row.id}/share`);
+  return rounded(product(share, cellAt(sheetId, `${toShareRow(context)}/${column}`)), digitsOfStep(plan));
+}
+
+export function sumFormula(context: ScenarioContext, row: SheetRow): Formula | null {
+  return row.kind === 'difference' ? againstToShare(context, 'sum') : yearSum(context, row.id);
+}
+
+function againstToShare(context: ScenarioContext, column: string): Formula {
+  const { sheetId } = context;
+  return difference(
+    cellAt(sheetId, `financingTotal/${column}`),
+    cellAt(sheetId, `${toShareRow(context)}/${column}`),
+  );
+}
+
+/** What there is to share: the costs, where nothing is paid before the members. */
+function toShareRow({ plan }: ScenarioContext): string {
+  return plan.funding.length > 0 ? 'toShare' : 'budgetTotal';
 }
 
 /** Kronor for each inhabitant: thousands are made kronor first. */
 export function perInhabitantFormula({ sheetId, outcome }: ScenarioContext, row: string): Formula {
   const sum = cellAt(sheetId, `${row}/sum`);
   const kronor: Formula =
-    outcome.unit === 'tkr'
-      ? { kind: 'multiply', factors: [sum, { kind: 'number', value: ratio(1000n) }] }
-      : sum;
+    outcome.unit === 'tkr' ? product(sum, { kind: 'number', value: ratio(1000n) }) : sum;
   return quotient(kronor, cellAt(sheetId, `${row}/population`));
 }

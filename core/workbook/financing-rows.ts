@@ -2,7 +2,15 @@ import { message } from '../message.ts';
 import { sectionOf } from '../sheet/section-of.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { EMPTY, text } from './figures.ts';
-import { ceilingOf, exactOf, fateOf, lookOf, populationOf, weightOf } from './financing-cells.ts';
+import {
+  ceilingKindOf,
+  ceilingOf,
+  exactOf,
+  fateOf,
+  keyValueOf,
+  lookOf,
+  populationOf,
+} from './financing-cells.ts';
 import {
   columnFormula,
   perInhabitantFormula,
@@ -11,55 +19,58 @@ import {
   yearFormula,
 } from './financing-formulas.ts';
 import { headingsOf } from './headings-of.ts';
+import { identityRow } from './identity-row.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
+import { memberHeadings } from './member-headings.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { sheetContent } from './sheet-content.ts';
 import type { CellContent } from './workbook.ts';
 
-/** Who pays what, as the letter has it: title, headings, members, their sum and the difference to the budget. */
+/** Who pays what, as the letter has it: title, headings, members, their sum, what they do not bear, and that it adds up. */
 export function financingRows(context: ScenarioContext): readonly RowDraft[] {
-  const financing = sectionOf(context.sheet, 'financing');
-  return [titleRow(context), headingRow(context), ...financing.rows.map((row) => financingRow(context, row))];
+  const { rows } = sectionOf(context.sheet, 'financing');
+  return [
+    titleRow(context),
+    headingRow(context),
+    ...rows.map((row) => financingRow(context, row)),
+    ...identityRow(context, rows),
+  ];
 }
 
 function titleRow({ sheet, write }: ScenarioContext): RowDraft {
-  const financing = sectionOf(sheet, 'financing');
+  const { title, subtitle } = sectionOf(sheet, 'financing');
   return [
-    { id: 'financing/title', column: 1, role: 'section', content: text(write(financing.title)) },
-    { id: 'financing/subtitle', column: 2, role: 'band', content: text(write(financing.subtitle)) },
+    { id: 'financing/title', column: 1, role: 'section', content: text(write(title)) },
+    { id: 'financing/subtitle', column: 2, role: 'band', content: text(write(subtitle)) },
   ];
 }
 
 function headingRow(context: ScenarioContext): RowDraft {
   const { sheet, columns, write } = context;
-  const financing = sectionOf(sheet, 'financing');
-  const titles = new Map(financing.columns.map(({ id, heading }) => [id, write(heading)]));
-  const unit = { kind: 'message', message: message(`unit.${context.outcome.unit}`) } as const;
+  const perInhabitant = sectionOf(sheet, 'financing').columns.find(({ id }) => id === 'perInhabitant');
   const heading = headingsOf('financingHeading', { align: 'right' });
   return [
-    heading(columns.name, 'name', titles.get('name') ?? '', { align: 'left' }),
-    heading(columns.joined, 'joined', titles.get('joined') ?? '', { align: 'center' }),
-    heading(columns.population, 'population', write(message('sheet.column.inhabitants'))),
-    ...(columns.weight === null
-      ? []
-      : [heading(columns.weight, 'weight', weightTitle(context, titles.get('weight')))]),
-    ...(columns.exact === null
-      ? []
-      : [heading(columns.exact, 'exact', write(message('workbook.column.exact')))]),
-    heading(columns.share, 'share', titles.get('share') ?? ''),
-    ...columns.years.map(({ id, column }, at) =>
-      heading(column, id, titles.get(id) ?? '', { startsGroup: at === 0 }),
-    ),
-    heading(columns.sum, 'sum', titles.get('sum') ?? '', { startsGroup: true }),
-    heading(columns.perInhabitant, 'perInhabitant', titles.get('perInhabitant') ?? '', { startsGroup: true }),
-    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit }))),
+    ...memberHeadings(context, 'financingHeading'),
+    heading(columns.perInhabitant, 'perInhabitant', perInhabitant ? write(perInhabitant.heading) : '', {
+      startsGroup: true,
+    }),
+    ...ceilingHeadings(context),
     heading(columns.fate, 'fate', write(message('workbook.column.fate')), { align: 'left' }),
   ];
 }
 
-/** Empty on the sheet of a scenario that distributes by something else. */
-function weightTitle({ plan }: ScenarioContext, title: string | undefined): string {
-  return plan.key.kind === 'column' ? (title ?? '') : '';
+/** The kind has a column of its own where not all ceilings are of a year (T1). */
+function ceilingHeadings({ columns, outcome, write }: ScenarioContext): readonly CellDraft[] {
+  const heading = headingsOf('financingHeading', { align: 'right' });
+  const unit = { kind: 'message', message: message(`unit.${outcome.unit}`) } as const;
+  if (columns.ceilingKind === null)
+    return [heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit })))];
+  return [
+    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceilingAmount', { unit }))),
+    heading(columns.ceilingKind, 'ceilingKind', write(message('workbook.column.ceilingKind')), {
+      align: 'left',
+    }),
+  ];
 }
 
 function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
@@ -72,23 +83,16 @@ function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
     ...more,
   });
   const right = { align: 'right' } as const;
+  const { exact, ceilingKind } = columns;
   return [
     draft(columns.name, 'name', { content: nameContent(context, row) }),
     draft(columns.joined, 'joined', { align: 'center', formula: columnFormula(context, row, 'joined') }),
     draft(columns.population, 'population', { ...right, ...populationOf(context, row, member) }),
-    ...(columns.weight === null
-      ? []
-      : [draft(columns.weight, 'weight', { ...right, ...weightOf(context, row) })]),
-    ...(columns.exact === null
-      ? []
-      : [
-          draft(columns.exact, 'exact', {
-            ...right,
-            ...exactOf(context, row, member),
-            muted: row.kind === 'member',
-          }),
-        ]),
-    draft(columns.share, 'share', { ...right, formula: shareFormula(context, row, member !== null) }),
+    ...[...columns.weights].map(([id, column]) =>
+      draft(column, `key:${id}`, { ...right, ...keyValueOf(context, row, member, id) }),
+    ),
+    ...(exact === null ? [] : [draft(exact, 'exact', { ...right, ...exactOf(context, row, member) })]),
+    draft(columns.share, 'share', { ...right, formula: shareFormula(context, row, member) }),
     ...columns.years.map(({ id, column }, at) =>
       draft(column, id, { ...right, startsGroup: at === 0, formula: yearFormula(context, row, id) }),
     ),
@@ -99,6 +103,7 @@ function financingRow(context: ScenarioContext, row: SheetRow): RowDraft {
       formula: perInhabitantFormula(context, row.id),
     }),
     draft(columns.ceiling, 'ceiling', { ...right, ...ceilingOf(context, row, member) }),
+    ...(ceilingKind === null ? [] : [draft(ceilingKind, 'ceilingKind', ceilingKindOf(context, row, member))]),
     draft(columns.fate, 'fate', fateOf(context, row)),
   ];
 }

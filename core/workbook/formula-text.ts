@@ -6,7 +6,9 @@ import type { CellRange, CellReference, Formula } from './formula.ts';
 /** A formula as a spreadsheet writes it, without the leading `=`; seen from the sheet that it stands in. */
 export function formulaText(formula: Formula, here: string, cells: CellIndex): string {
   const write = (part: Formula) => formulaText(part, here, cells);
-  const bracketed = (part: Formula) => (isSimple(part) ? write(part) : `(${write(part)})`);
+  const atLeast = (rank: number, part: Formula) => (rankOf(part) < rank ? `(${write(part)})` : write(part));
+  const chain = (parts: readonly Formula[], sign: string, rank: number) =>
+    parts.map((part, place) => atLeast(place === 0 ? rank : rank + 1, part)).join(sign);
   const range = (of: CellRange) => rangeText(of, here, cells);
   switch (formula.kind) {
     case 'number':
@@ -18,18 +20,40 @@ export function formulaText(formula: Formula, here: string, cells: CellIndex): s
     case 'sumProduct':
       return `SUMPRODUCT(${range(formula.left)},${range(formula.right)})`;
     case 'add':
-      return formula.terms.map(bracketed).join('+');
+      return chain(formula.terms, '+', SUM);
     case 'multiply':
-      return formula.factors.map(bracketed).join('*');
+      return chain(formula.factors, '*', PRODUCT);
     case 'subtract':
-      return `${bracketed(formula.minuend)}-${bracketed(formula.subtrahend)}`;
+      return chain([formula.minuend, formula.subtrahend], '-', SUM);
     case 'divide':
-      return `${bracketed(formula.dividend)}/${bracketed(formula.divisor)}`;
+      return chain([formula.dividend, formula.divisor], '/', PRODUCT);
+    case 'round':
+      return `ROUND(${write(formula.of)},${String(formula.digits)})`;
+    case 'power':
+      return `${atLeast(WHOLE, formula.base)}^${String(formula.exponent)}`;
+    case 'least':
+      return `MIN(${formula.of.map(write).join(',')})`;
+    case 'greatest':
+      return `MAX(${formula.of.map(write).join(',')})`;
   }
 }
 
-function isSimple({ kind }: Formula): boolean {
-  return kind === 'number' || kind === 'cell' || kind === 'sum' || kind === 'sumProduct';
+/** How tightly a formula's signs bind: what binds less than its place asks for stands in brackets. */
+const SUM = 1;
+const PRODUCT = 2;
+const POWER = 3;
+const WHOLE = 4;
+
+const RANKS: Partial<Record<Formula['kind'], number>> = {
+  add: SUM,
+  subtract: SUM,
+  multiply: PRODUCT,
+  divide: PRODUCT,
+  power: POWER,
+};
+
+function rankOf({ kind }: Formula): number {
+  return RANKS[kind] ?? WHOLE;
 }
 
 function rangeText({ sheet, from, to }: CellRange, here: string, cells: CellIndex): string {

@@ -1,4 +1,4 @@
-import type { Ratio } from '../numbers/ratio.ts';
+import { ratio, type Ratio } from '../numbers/ratio.ts';
 
 /** A cell by what it means: the sheet's id and the cell's own (`<row id>/<column id>`), never by a position. */
 export interface CellReference {
@@ -27,7 +27,13 @@ export type Formula =
   | { readonly kind: 'add'; readonly terms: readonly Formula[] }
   | { readonly kind: 'subtract'; readonly minuend: Formula; readonly subtrahend: Formula }
   | { readonly kind: 'multiply'; readonly factors: readonly Formula[] }
-  | { readonly kind: 'divide'; readonly dividend: Formula; readonly divisor: Formula };
+  | { readonly kind: 'divide'; readonly dividend: Formula; readonly divisor: Formula }
+  /** Half away from zero (N3), to `digits` decimals; below zero to tens, hundreds, thousands. */
+  | { readonly kind: 'round'; readonly of: Formula; readonly digits: number }
+  /** To a whole exponent of 1 or more. */
+  | { readonly kind: 'power'; readonly base: Formula; readonly exponent: number }
+  | { readonly kind: 'least'; readonly of: readonly Formula[] }
+  | { readonly kind: 'greatest'; readonly of: readonly Formula[] };
 
 export function cellAt(sheet: string, cell: string): Formula {
   return { kind: 'cell', of: { sheet, cell } };
@@ -41,6 +47,24 @@ export function difference(minuend: Formula, subtrahend: Formula): Formula {
   return { kind: 'subtract', minuend, subtrahend };
 }
 
+export function product(...factors: readonly Formula[]): Formula {
+  return { kind: 'multiply', factors };
+}
+
 export function quotient(dividend: Formula, divisor: Formula): Formula {
   return { kind: 'divide', dividend, divisor };
+}
+
+export function rounded(of: Formula, digits: number): Formula {
+  return { kind: 'round', of, digits };
+}
+
+/** The formula, or 0 where it is below. */
+export function notBelowZero(of: Formula): Formula {
+  return { kind: 'greatest', of: [whole(0), of] };
+}
+
+/** A whole number as a formula's part. */
+export function whole(value: number): Formula {
+  return { kind: 'number', value: ratio(BigInt(value)) };
 }

@@ -7,7 +7,7 @@ import type { ScenarioContext } from './scenario-context.ts';
 /** Under the tables: the footnotes, what the plan, the scenario and its members note, and the issues in words. */
 export function noteRows(context: ScenarioContext): readonly RowDraft[] {
   const { sheet, write } = context;
-  const notes = [...sheet.footnotes.map(write), ...typedNotes(context)];
+  const notes = [...sheet.footnotes.map(write), ...shareNote(context), ...typedNotes(context)];
   const issues = context.outcome.issues.map((issue) => issueText(issue, context));
   return [
     ...(notes.length > 0 ? [[], ...notes.map((note, at) => noteRow(context, `note${at + 1}`, note))] : []),
@@ -15,6 +15,14 @@ export function noteRows(context: ScenarioContext): readonly RowDraft[] {
       ? [[], issuesTitle(context), ...context.outcome.issues.map((issue, at) => issueRow(context, issue, at))]
       : []),
   ];
+}
+
+/** What stands as the share of a member that has no single one. */
+function shareNote({ outcome, write }: ScenarioContext): readonly string[] {
+  const varies = outcome.members.some(
+    ({ joined, share, sum }) => joined.includes(true) && share === null && sum !== null,
+  );
+  return varies ? [write(message('workbook.shareVaries'))] : [];
 }
 
 function noteRow(

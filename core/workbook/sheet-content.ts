@@ -1,10 +1,11 @@
 import { message } from '../message.ts';
-import type { Unit } from '../numbers/money.ts';
+import type { Money, Unit } from '../numbers/money.ts';
 import { ratio } from '../numbers/ratio.ts';
 import type { SheetCell } from '../sheet/sheet.ts';
-import { amount, EMPTY, figure, percentage, text } from './figures.ts';
+import { amount, decimalsOf, EMPTY, figure, percentage, text } from './figures.ts';
 import type { CellDraft } from './lay-out.ts';
-import type { CellContent, CellRole, WriteText } from './workbook.ts';
+import type { ScenarioContext } from './scenario-context.ts';
+import type { CellContent, CellRole, FigureFormat, WriteText } from './workbook.ts';
 
 /** Shown where there is no figure. */
 export const DASH = '–';
@@ -12,11 +13,17 @@ export const DASH = '–';
 /**
  * What a cell of the sheet holds in the workbook. A member that takes no part has the number 0 shown as "–", so that
  * sums and differences over it are sums and differences of numbers; what cannot be computed is the text "–" (N6).
+ * `decimals` of amounts: the unit's unless said.
  */
-export function sheetContent({ value }: SheetCell, unit: Unit, write: WriteText): CellContent {
+export function sheetContent(
+  { value }: SheetCell,
+  unit: Unit,
+  write: WriteText,
+  decimals = decimalsOf(unit),
+): CellContent {
   switch (value.kind) {
     case 'money':
-      return amount(value.value, unit);
+      return amount(value.value, unit, { decimals });
     case 'percent':
       return percentage(value.value, value.decimals);
     case 'share':
@@ -36,14 +43,17 @@ export function sheetContent({ value }: SheetCell, unit: Unit, write: WriteText)
   }
 }
 
-/** A weight that must be there and is not: "saknas" (A1); any other cell as it is. */
-export function weightContent(cell: SheetCell, unit: Unit, write: WriteText): CellContent {
-  const isMissing = cell.value.kind === 'none' && cell.value.error;
-  return isMissing ? text(write(message('sheet.missing'))) : sheetContent(cell, unit, write);
+/** An amount that the members pay or that is left of it, with its decimals (A4); "–" where it could not be computed. */
+export function moneyContent(
+  value: Money | null,
+  { outcome, decimals }: Pick<ScenarioContext, 'outcome' | 'decimals'>,
+  format: Partial<FigureFormat> = {},
+): CellContent {
+  return value === null ? text(DASH) : amount(value, outcome.unit, { decimals, ...format });
 }
 
 /** 1 and 0 that read as words: what later formulas multiply by. */
-function joinedContent(joined: boolean | 'mixed', write: WriteText): CellContent {
+export function joinedContent(joined: boolean | 'mixed', write: WriteText): CellContent {
   const one = write(message(joined === 'mixed' ? 'workbook.joinedSomeYears' : 'workbook.joined'));
   return figure(ratio(joined === false ? 0n : 1n), { one, zero: write(message('workbook.notJoined')) });
 }

@@ -28,6 +28,8 @@ export interface WorkbookSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows repeated on each printed page after the one they stand on; and columns from the first, 0 where all fit one page. */
   readonly repeated: { readonly fromRow: number; readonly toRow: number; readonly columns: number };
+  /** Rows that a printed page ends with, where the sheet runs over several. */
+  readonly pageEnds: readonly number[];
   /** Printed pages side by side. */
   readonly pagesWide: number;
   readonly footer: { readonly left: string; readonly page: string; readonly of: string };

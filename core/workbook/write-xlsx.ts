@@ -79,6 +79,7 @@ function setSizes(page: Worksheet, sheet: WorkbookSheet): void {
   sheet.heights.forEach((lines, at) => {
     page.getRow(at + 1).height = ROW_HEIGHT + (lines - 1) * LINE_HEIGHT;
   });
+  for (const row of sheet.pageEnds) page.getRow(row).addPageBreak();
 }
 
 function valueOf(cell: WorkbookCell, sheet: WorkbookSheet, index: CellIndex): unknown {

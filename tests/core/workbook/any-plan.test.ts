@@ -28,8 +28,8 @@ describe('any plan', () => {
             expect(value).toMatch(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/);
           for (const [, formula = ''] of page.matchAll(/<f>([^<]*)<\/f>/g)) {
             const withoutSheets = formula.replace(/&apos;.*?&apos;!/g, '');
-            for (const word of withoutSheets.split(/[-+*/(),:]/))
-              expect(word).toMatch(/^(?:[A-Z]{1,3}\d+|SUM|SUMPRODUCT|\d+|)$/);
+            for (const word of withoutSheets.split(/[-+*/^(),:]/))
+              expect(word).toMatch(/^(?:[A-Z]{1,3}\d+|SUM|SUMPRODUCT|ROUND|MIN|MAX|\d+|)$/);
           }
         }
       }),
@@ -86,7 +86,9 @@ describe('any plan', () => {
           .replace(/"(?:[^"]|"")*"/g, 'x')
           .trimEnd()
           .split('\r\n');
-        expect(new Set(rows.map((row) => row.split(';').length))).toEqual(new Set([14 + plan.years.length]));
+        const counts = new Set(rows.map((row) => row.split(';').length));
+        expect(counts.size).toBe(1);
+        expect([...counts][0]).toBeGreaterThanOrEqual(14 + plan.years.length);
       }),
       { numRuns: RUNS },
     );

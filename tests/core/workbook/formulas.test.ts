@@ -2,22 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../core/numbers/ratio.ts';
 import { indexCells } from '../../../core/workbook/cell-index.ts';
 import { evaluateFormula } from '../../../core/workbook/evaluate-formula.ts';
-import { cellAt, difference, quotient, sumOf, type Formula } from '../../../core/workbook/formula.ts';
+import {
+  cellAt,
+  difference,
+  notBelowZero,
+  product,
+  quotient,
+  rounded,
+  sumOf,
+  whole,
+  type Formula,
+} from '../../../core/workbook/formula.ts';
 import { formulaText } from '../../../core/workbook/formula-text.ts';
 import { keepTrueFormulas } from '../../../core/workbook/keep-true-formulas.ts';
 import { figure } from '../../../core/workbook/figures.ts';
-import { cell, sheet, whole, words, workbook } from './small-workbook.ts';
+import { cell, sheet, whole as wholeContent, words, workbook } from './small-workbook.ts';
 
 const book = workbook(
   sheet('A', [
-    cell('a/x', 1, 1, whole(3)),
-    cell('a/y', 1, 2, whole(1)),
-    cell('b/x', 2, 1, whole(4)),
+    cell('a/x', 1, 1, wholeContent(3)),
+    cell('a/y', 1, 2, wholeContent(1)),
+    cell('b/x', 2, 1, wholeContent(4)),
     cell('b/y', 2, 2, words('–')),
-    cell('zero/x', 3, 1, whole(0)),
-    cell('total/x', 4, 1, whole(7)),
+    cell('zero/x', 3, 1, wholeContent(0)),
+    cell('total/x', 4, 1, wholeContent(7)),
   ]),
-  sheet('B', [cell('a/x', 1, 1, whole(10))], { name: 'D\u2019Arc & co' }),
+  sheet('B', [cell('a/x', 1, 1, wholeContent(10))], { name: 'D\u2019Arc & co' }),
 );
 const index = indexCells(book);
 
@@ -52,6 +62,48 @@ const cases: readonly (readonly [string, Formula, string, ReturnType<typeof rati
     'SUMPRODUCT(A1:A2,B1:B2)',
     ratio(3n),
   ],
+  [
+    'rounding half away from zero',
+    rounded(quotient(cellAt('A', 'b/x'), whole(8)), 0),
+    'ROUND(A2/8,0)',
+    ratio(1n),
+  ],
+  [
+    'rounding below zero away from zero',
+    rounded(quotient(difference(whole(0), cellAt('A', 'b/x')), whole(8)), 0),
+    'ROUND((0-A2)/8,0)',
+    ratio(-1n),
+  ],
+  [
+    'rounding to hundreds',
+    rounded(product(cellAt('A', 'a/x'), whole(50)), -2),
+    'ROUND(A1*50,-2)',
+    ratio(200n),
+  ],
+  [
+    'rounding to hundredths',
+    rounded(quotient(cellAt('A', 'a/x'), whole(7)), 2),
+    'ROUND(A1/7,2)',
+    ratio(43n, 100n),
+  ],
+  [
+    'an index over two years',
+    product(cellAt('A', 'b/x'), {
+      kind: 'power',
+      base: { kind: 'add', terms: [whole(1), quotient(whole(1), whole(2))] },
+      exponent: 2,
+    }),
+    'A2*(1+1/2)^2',
+    ratio(9n),
+  ],
+  [
+    'the least',
+    { kind: 'least', of: [cellAt('A', 'b/x'), cellAt('A', 'a/x'), whole(9)] },
+    'MIN(A2,A1,9)',
+    ratio(3n),
+  ],
+  ['nothing below zero', notBelowZero(difference(cellAt('A', 'a/x'), whole(5))), 'MAX(0,A1-5)', ratio(0n)],
+  ['the least of a text', { kind: 'least', of: [cellAt('A', 'b/y'), whole(9)] }, 'MIN(B2,9)', null],
   ['addition', { kind: 'add', terms: [cellAt('A', 'a/x'), cellAt('A', 'b/x')] }, 'A1+A2', ratio(7n)],
 ];
 
@@ -75,8 +127,8 @@ describe('formulas that hold', () => {
     keepTrueFormulas(
       workbook(
         sheet('A', [
-          cell('a/x', 1, 1, whole(3)),
-          cell('b/x', 2, 1, whole(4)),
+          cell('a/x', 1, 1, wholeContent(3)),
+          cell('b/x', 2, 1, wholeContent(4)),
           cell('total/x', 3, 1, value, { formula: sumOf('A', 'a/x', 'b/x') }),
         ]),
       ),
@@ -90,6 +142,23 @@ describe('formulas that hold', () => {
     const kept = withFormula(figure(ratio(7_000_000_001n, 1_000_000_000n)));
     expect(kept?.formula).toBeNull();
     expect(kept?.content).toEqual(figure(ratio(7_000_000_001n, 1_000_000_000n)));
+  });
+
+  it('a formula that is longer than spreadsheets take is dropped', () => {
+    const many = (count: number) =>
+      keepTrueFormulas(
+        workbook(
+          sheet('A', [
+            cell('a/x', 1, 1, wholeContent(1)),
+            cell('total/x', 2, 1, wholeContent(count), {
+              formula: { kind: 'add', terms: Array.from({ length: count }, () => cellAt('A', 'a/x')) },
+            }),
+          ]),
+        ),
+      ).sheets[0]?.cells[1]?.formula;
+    // A1+A1+…: three signs a term but for the last, which has two.
+    expect(many(2_731)).not.toBeNull();
+    expect(many(2_732)).toBeNull();
   });
 
   it('a text has no formula', () => {

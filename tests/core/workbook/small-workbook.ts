@@ -41,6 +41,7 @@ export function sheet(
     cells,
     frozen: { rows: 1, columns: 1 },
     repeated: { fromRow: 1, toRow: 1, columns: 0 },
+    pageEnds: [],
     pagesWide: 1,
     footer: { left: 'Plan', page: 'Sida', of: 'av' },
     ...more,

@@ -117,15 +117,35 @@ describe('the example’s workbook', () => {
   it('what is allocated or typed is a value', () => {
     expect(formulaAt(base, 'member:mellerud/y2025')).toBeNull();
     expect(formulaAt(base, 'member:mellerud/share')).toBeNull();
-    expect(formulaAt(base, 'line:lon/y2026')).toBeNull();
-    expect(formulaAt(base, 'line:lon/y2025')).toBeNull();
+    expect(formulaAt('assumptions', `line:lon.pay/${plan.base.id}`)).toBeNull();
+  });
+
+  it('C1–C5: a cost line is a formula of the assumptions of its own scenario', () => {
+    const place = (input: string, scenario: string) => {
+      const { row, column } = cellOf('assumptions', `${input}/${scenario}`);
+      return `'Antaganden'!${addressOf(row, column)}`;
+    };
+    const pay = (scenario: string) =>
+      ['pay', 'degree', 'onCosts', 'index'].map((property) => place(`line:lon.${property}`, scenario));
+    const [own, degree, onCosts, index] = pay(plan.base.id);
+    expect(formulaAt(base, 'line:lon/y2025')).toBe(`ROUND(${own}*${degree}*(1+${onCosts}),0)`);
+    expect(formulaAt(base, 'line:lon/y2026')).toBe(`ROUND(${own}*${degree}*(1+${onCosts})*(1+${index}),0)`);
+    expect(formulaAt(base, 'line:lon/y2027')).toBe(`ROUND(${own}*${degree}*(1+${onCosts})*(1+${index})^2,0)`);
+    expect(formulaAt(base, 'line:oh/y2027')).toBe(`ROUND(${place('line:oh.percent', plan.base.id)}*H6,0)`);
+    const [travel, mile] = ['quantity', 'price'].map((property) =>
+      place(`line:resor.${property}`, 'utan-munkedal'),
+    );
+    expect(formulaAt(third, 'line:resor/y2025')).toBe(`ROUND(${travel}*${mile},0)`);
+    expect(formulaAt(base, 'line:ovrigt/y2025')).toBe(
+      `ROUND(${place('line:ovrigt.amount', plan.base.id)},0)`,
+    );
   });
 
   it('every cell has a role that says what it is for', () => {
     const roles = (cells: readonly string[]) => cells.map((cell) => cellOf(base, cell).role);
     expect(
       roles(['plan/name', 'budgetHeading/y2025', 'line:lon/y2025', 'line:lon/y2026', 'budgetTotal/y2025']),
-    ).toEqual(['title', 'heading', 'input', 'computed', 'total']);
+    ).toEqual(['title', 'heading', 'computed', 'computed', 'total']);
     expect(
       roles([
         'member:bengtsfors/population',
