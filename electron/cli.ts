@@ -5,7 +5,10 @@ import { check } from './cli/check.ts';
 import { tolerateClosedPipe } from './cli/closed-pipe.ts';
 import { parseCommandLine, type CommandLine } from './cli/command-line.ts';
 import { compare } from './cli/compare.ts';
+import { diff } from './cli/diff.ts';
+import { explain } from './cli/explain.ts';
 import { exportPlan } from './cli/export.ts';
+import { newFromTemplate } from './cli/new.ts';
 
 /** Where the terminal writes; tests give their own. */
 export interface CliIo {
@@ -47,5 +50,11 @@ function perform(line: CommandLine, translator: Translator): Answer | Promise<An
       return compare(line, translator);
     case 'export':
       return exportPlan(line, translator);
+    case 'explain':
+      return explain(line, translator);
+    case 'diff':
+      return diff(line, translator);
+    case 'new':
+      return newFromTemplate(line, translator);
   }
 }

@@ -1,11 +1,11 @@
 import { message, type Message, type MessageValue } from '../message.ts';
-import { inputTitle } from '../plan/input-title.ts';
 import { inputOf } from '../plan/inputs.ts';
 import { rowOf } from '../plan/row-index.ts';
 import { sameText } from '../plan/same-value.ts';
 import type { Plan, Remark } from '../plan/schema.ts';
 import { sentence } from '../sheet/words.ts';
 import { textChange, valueChange } from './input-change.ts';
+import { differenceTitle } from './input-changes.ts';
 import type { InputChange } from './plan-difference.ts';
 import { ROW_LISTS, type RowKind } from './row-changes.ts';
 
@@ -35,7 +35,7 @@ function inputRemarks(before: Plan, after: Plan, isInBoth: (row: string) => bool
     const field = inputOf(after, id) ?? inputOf(before, id);
     if (!field || !isInBoth(field.row)) return [];
     const [was, now] = [before, after].map(({ remarks }) => remarks[id] ?? NO_REMARK);
-    return was && now ? remarkChanges(id, sentence(inputTitle(field)), was, now) : [];
+    return was && now ? remarkChanges(id, sentence(differenceTitle(field)), was, now) : [];
   });
 }
 

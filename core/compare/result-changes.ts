@@ -60,7 +60,7 @@ function rowsOf(outcome: Outcome, other: Outcome): readonly ResultRow[] {
   return [
     sumRow('total', message('sheet.row.budgetTotal'), outcome.total),
     ...outcome.funding.flatMap((row) => fundingRows(row, other)),
-    ...(isFunded ? [sumRow('toShare', message('diff.toShare'), outcome.toShare)] : []),
+    ...(isFunded ? [sumRow('toShare', message('sheet.row.toShare'), outcome.toShare)] : []),
     ...outcome.members.map(({ id, name, amounts, sum }) => ({
       id: `member:${id}`,
       name,

@@ -2,6 +2,7 @@ import { message, type Message } from '../message.ts';
 import { inputsOf, type InputField } from '../plan/inputs.ts';
 import { rowOf } from '../plan/row-index.ts';
 import type { Plan } from '../plan/schema.ts';
+import { yearsOfInput } from '../plan/years.ts';
 import { inputValueText } from '../sheet/input-value-text.ts';
 import { sentence } from '../sheet/words.ts';
 import { plainChange, valueChange, wholeChange } from './input-change.ts';
@@ -66,9 +67,7 @@ function wholeRow(plan: Plan, kind: RowKind, row: Row, side: 'added' | 'removed'
 
 /** "Belopp: 12 000 kr/år; Index: 2 %": what the row's inputs hold; nothing for a row without any. */
 function detailsOf(plan: Plan, row: string): Message | null {
-  const details = inputsOf(plan)
-    .filter((field) => field.row === row && field.value !== null)
-    .map((field) => detailOf(plan, field));
+  const details = inputsOf(plan).flatMap((field) => (field.row === row ? (detailOf(plan, field) ?? []) : []));
   const [first, ...others] = details;
   if (!first) return null;
   return others.reduce(
@@ -77,12 +76,14 @@ function detailsOf(plan: Plan, row: string): Message | null {
   );
 }
 
-/** Membership says what it is without its name. */
-function detailOf(plan: Plan, field: InputField): Message {
-  const value = inputValueText(plan, field);
+/** Nothing of an input that holds nothing, nor of the period of a pay: the unit says it. */
+function detailOf(plan: Plan, field: InputField): Message | null {
+  const isIdle = field.value === null || field.property === 'payPer';
+  if (isIdle || (field.years !== 'single' && yearsOfInput(plan, field).length === 0)) return null;
+  const value = sentence(inputValueText(plan, field));
   return field.type === 'boolean'
-    ? value
-    : message('diff.detail', { name: sentence(field.name), value: sentence(value) });
+    ? message('diff.membership', { value })
+    : message('diff.detail', { name: sentence(field.name), value });
 }
 
 function orderChange(before: Plan, after: Plan, kind: RowKind): readonly InputChange[] {

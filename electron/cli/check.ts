@@ -1,24 +1,45 @@
-import { calculate, message, scenariosOf, type Issue, type ScenarioHead } from '../../core/index.ts';
+import {
+  calculate,
+  isDecisionAsMade,
+  message,
+  scenariosOf,
+  type Decision,
+  type Issue,
+  type Message,
+  type ScenarioHead,
+} from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { done, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
 import { issuesText, warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
 
-/** `check PLAN`: whether the file opens, and what is to be seen to in each scenario. */
+/** `check PLAN`: whether the file opens, its decisions, and what is to be seen to in each scenario. */
 export async function check({ files: [path = ''] }: CommandLine, translator: Translator): Promise<Answer> {
   const opened = await openPlanFile(path, translator);
   if (!opened.ok) return opened.answer;
-  const { plan, warnings } = opened;
+  const { plan } = opened;
+  const warnings = [...opened.warnings, ...plan.decisions.flatMap(decisionWarning)];
   const { text } = translator;
   const scenarios = scenariosOf(plan);
   const issues = scenarios.map((scenario) => ({ scenario, issues: calculate(plan, scenario.id).issues }));
   const values = { plan: plan.name, count: scenarios.length };
   const count = issues.reduce((sum, each) => sum + each.issues.length, 0) + warnings.length;
   const verdict = count === 0 ? message('cli.check.sound', values) : message('cli.check.opens', values);
-  return done(
-    `${text(verdict)}\n${warningsText(warnings, translator)}${issues.map((each) => scenarioText(each, translator)).join('')}`,
-  );
+  const decisions = plan.decisions.map((decision) => `${text(decisionText(decision))}\n`).join('');
+  const found = issues.map((each) => scenarioText(each, translator)).join('');
+  return done(`${text(verdict)}\n${decisions}${warningsText(warnings, translator)}${found}`);
+}
+
+function decisionText({ name, date, caseNumber }: Decision): Message {
+  return caseNumber === ''
+    ? message('cli.check.decision', { name, date })
+    : message('cli.check.decisionCase', { name, date, caseNumber });
+}
+
+/** A decision whose amounts are no longer what its own figures come to. */
+function decisionWarning(decision: Decision): readonly Message[] {
+  return isDecisionAsMade(decision) ? [] : [message('cli.check.decisionMoved', { name: decision.name })];
 }
 
 interface Checked {

@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { message, refusal, success, type Language, type Message, type Result } from '../../core/index.ts';
 
-export type CommandName = 'check' | 'calc' | 'compare' | 'export';
+export type CommandName = 'check' | 'calc' | 'compare' | 'export' | 'explain' | 'diff' | 'new';
 
 /** A command as typed, checked against what it takes. */
 export interface CommandLine {
   readonly command: CommandName | 'help';
   readonly language: Language;
-  /** The plan, and for an export the file to write. */
+  /** The plan, for an export the file to write, for a difference the other plan; of `new` the template and the file. */
   readonly files: readonly string[];
   readonly scenarios: readonly string[];
   readonly against: string | null;
+  readonly member: string | null;
+  readonly year: string | null;
   readonly json: boolean;
+  readonly list: boolean;
 }
 
 export interface Misuse {
@@ -19,17 +22,25 @@ export interface Misuse {
   readonly message: Message;
 }
 
-type OptionName = 'scenario' | 'against' | 'json' | 'lang' | 'help';
+type OptionName = 'scenario' | 'against' | 'member' | 'year' | 'json' | 'list' | 'lang' | 'help';
 
-const TAKES: Readonly<
-  Record<CommandName, { readonly files: number; readonly options: readonly OptionName[] }>
-> = {
+interface Takes {
+  readonly files: number;
+  readonly options: readonly OptionName[];
+  /** Options that must be there. */
+  readonly needs?: readonly OptionName[];
+}
+
+const TAKES: Readonly<Record<CommandName, Takes>> = {
   check: { files: 1, options: [] },
   calc: { files: 1, options: ['scenario', 'json'] },
   compare: { files: 1, options: ['against', 'json'] },
   export: { files: 2, options: ['scenario'] },
+  explain: { files: 1, options: ['member', 'year', 'scenario', 'json'], needs: ['member', 'year'] },
+  diff: { files: 2, options: ['scenario', 'json'] },
+  new: { files: 2, options: ['list'] },
 };
-const WITH_VALUE: readonly OptionName[] = ['scenario', 'against', 'lang'];
+const WITH_VALUE: readonly OptionName[] = ['scenario', 'against', 'member', 'year', 'lang'];
 
 interface Words {
   readonly positionals: readonly string[];
@@ -48,26 +59,37 @@ export function parseCommandLine(argv: readonly string[]): Result<CommandLine, M
   const misuse = (code: string, values: Message['values'] = {}) =>
     refusal({ language, message: message(code, values) });
 
-  const asksForHelp = words.options.some(({ name }) => name === 'help');
-  if (asksForHelp) return success({ ...EMPTY, command: 'help', language });
+  if (isGiven(words, 'help')) return success({ ...EMPTY, command: 'help', language });
   const [name, ...files] = words.positionals;
   if (name === undefined) return misuse('cli.misuse.noCommand');
   if (!isCommand(name)) return misuse('cli.misuse.unknownCommand', { name });
 
-  const fault = optionFault(words.options, name) ?? languageFault(wanted);
+  const fault = optionFault(words.options, name) ?? languageFault(wanted) ?? needFault(words, name);
   if (fault) return misuse(fault.code, fault.values);
-  if (files.length !== TAKES[name].files) return misuse(`cli.misuse.files.${name}`);
-  return success({
-    command: name,
-    language,
-    files,
-    scenarios: valuesOf(words, 'scenario'),
-    against: valuesOf(words, 'against')[0] ?? null,
-    json: words.options.some((option) => option.name === 'json'),
-  });
+  const list = isGiven(words, 'list');
+  if (files.length !== (list ? 0 : TAKES[name].files)) return misuse(`cli.misuse.files.${name}`);
+  return success({ command: name, language, files, ...optionsOf(words), list });
 }
 
-const EMPTY = { files: [], scenarios: [], against: null, json: false } as const;
+function optionsOf(words: Words) {
+  return {
+    scenarios: valuesOf(words, 'scenario'),
+    against: valuesOf(words, 'against')[0] ?? null,
+    member: valuesOf(words, 'member')[0] ?? null,
+    year: valuesOf(words, 'year')[0] ?? null,
+    json: isGiven(words, 'json'),
+  };
+}
+
+const EMPTY: Omit<CommandLine, 'command' | 'language'> = {
+  files: [],
+  scenarios: [],
+  against: null,
+  member: null,
+  year: null,
+  json: false,
+  list: false,
+};
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(TAKES, name);
@@ -80,8 +102,11 @@ function wordsOf(argv: readonly string[]): Words {
     options: {
       scenario: { type: 'string' },
       against: { type: 'string' },
+      member: { type: 'string' },
+      year: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean' },
+      list: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
     strict: false,
@@ -105,6 +130,15 @@ function optionOf(token: {
 
 function valuesOf({ options }: Words, wanted: OptionName): readonly string[] {
   return options.flatMap(({ name, value }) => (name === wanted && value !== null ? [value] : []));
+}
+
+function isGiven({ options }: Words, wanted: OptionName): boolean {
+  return options.some(({ name }) => name === wanted);
+}
+
+function needFault(words: Words, command: CommandName): Message | null {
+  const missing = TAKES[command].needs?.find((option) => !isGiven(words, option));
+  return missing === undefined ? null : message('cli.misuse.needed', { option: `--${missing}`, command });
 }
 
 function optionFault(options: readonly Option[], command: CommandName): Message | null {

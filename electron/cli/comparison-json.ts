@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
-import { amountJson, issueJson, seriesJson } from './outcome-json.ts';
+import { amountJson, fundingJson, issueJson, seriesJson } from './outcome-json.ts';
 
 /** The same comparison for each year, in order, and for the sum. */
 export interface Comparisons {
@@ -34,7 +34,11 @@ export function comparisonJson(plan: Plan, comparisons: Comparisons, { text }: T
       id: column.scenario.id,
       letter: column.scenario.letter,
       name: column.scenario.name,
+      costs: seriesJson(column.outcome.total, unit),
+      funding: column.outcome.funding.map((row) => fundingJson(row, unit)),
       total: cellsJson(at, comparisons, unit, ({ total }) => total),
+      roundingDifference: seriesJson(column.outcome.roundingDifference, unit),
+      hostPart: seriesJson(column.outcome.hostPart, unit),
       unfunded: seriesJson(column.outcome.unfunded, unit),
       surplus: seriesJson(column.outcome.surplus, unit),
       unallocated: seriesJson(column.outcome.unallocated, unit),

@@ -39,16 +39,32 @@ function periodText(plan: Plan, comparison: Comparison, translator: Translator):
       at === 0 ? [scenario.letter] : [scenario.letter, text(message('cli.compare.difference')), '%'],
     ),
   ];
+  const plain = (title: string, amounts: readonly (Money | null)[]) => [
+    title,
+    ...amounts.flatMap((amount, at) => plainTexts(plan, amount, at > 0, translator)),
+  ];
   const rows = [
+    ...fundingRows(comparison, translator).map(({ title, amounts }) => plain(title, amounts)),
     ...comparison.members.map(({ name, cells }) => [name, ...write(cells)]),
     [text(message('cli.compare.total')), ...write(comparison.total)],
-    ...comparison.rests.map(({ title, amounts }) => [
-      text(title),
-      ...amounts.flatMap((amount, at) => restTexts(plan, amount, at > 0, translator)),
-    ]),
+    ...comparison.rests.map(({ title, amounts }) => plain(text(title), amounts)),
   ];
   const table = textTable({ right: head.map((_, at) => at > 0), rows: [head, ...rows] });
   return table + overText(plan, comparison, translator);
+}
+
+/** Of a plan with funding: what all lines cost and what is paid before the members, so that the table adds up. */
+function fundingRows(
+  { costs, funding }: Comparison,
+  { text }: Translator,
+): readonly { readonly title: string; readonly amounts: readonly (Money | null)[] }[] {
+  if (funding.length === 0) return [];
+  const rows = funding.flatMap(({ name, amounts, overCap }) => {
+    const isOver = overCap.some((amount) => amount !== 0n);
+    const over = { title: text(message('cli.compare.overCap', { name })), amounts: overCap };
+    return [{ title: name, amounts }, ...(isOver ? [over] : [])];
+  });
+  return [{ title: text(message('cli.compare.costs')), amounts: costs }, ...rows];
 }
 
 function periodTitle(plan: Plan, { period }: Comparison, { text }: Translator): string {
@@ -71,7 +87,7 @@ function cellTexts(
   return [amount, signed(figure(difference), (difference ?? 0n) > 0n), changeText(cell.change, language)];
 }
 
-function restTexts(
+function plainTexts(
   plan: Plan,
   amount: Money | null,
   isCompared: boolean,

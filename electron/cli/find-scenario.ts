@@ -1,14 +1,12 @@
 import { message, scenariosOf, type Message, type Plan, type ScenarioHead } from '../../core/index.ts';
+import { findNamed, foldedName } from './find-named.ts';
 
 /** The scenario with this name, or this letter, whatever the case and however å, ä and ö are put together. */
 export function findScenario(plan: Plan, wanted: string): ScenarioHead | undefined {
   const scenarios = scenariosOf(plan);
-  const isWanted = (name: string) => folded(name) === folded(wanted);
-  return scenarios.find(({ name }) => isWanted(name)) ?? scenarios.find(({ letter }) => isWanted(letter));
-}
-
-function folded(name: string): string {
-  return name.trim().normalize('NFC').toLocaleLowerCase('sv').normalize('NFC');
+  return (
+    findNamed(scenarios, wanted) ?? scenarios.find(({ letter }) => foldedName(letter) === foldedName(wanted))
+  );
 }
 
 /** Says that there is no such scenario, and which there are. */

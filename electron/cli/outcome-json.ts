@@ -4,6 +4,7 @@ import {
   moneyText,
   percentText,
   perInhabitant,
+  type FundingOutcome,
   type Issue,
   type MemberOutcome,
   type Money,
@@ -30,14 +31,7 @@ export function outcomeJson(plan: string, scenario: string, outcome: Outcome, { 
     years: outcome.years,
     lines: outcome.lines.map((line) => ({ id: line.id, name: line.name, ...seriesJson(line, unit) })),
     total: seriesJson(outcome.total, unit),
-    funding: outcome.funding.map((row) => ({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      ...seriesJson(row, unit),
-      overCap: row.overCap.map((amount) => amountJson(amount, unit)),
-      unused: row.unused.map((amount) => amountJson(amount, unit)),
-    })),
+    funding: outcome.funding.map((row) => fundingJson(row, unit)),
     toShare: seriesJson(outcome.toShare, unit),
     members: outcome.members.map((member) => memberJson(member, unit)),
     roundingDifference: seriesJson(outcome.roundingDifference, unit),
@@ -58,6 +52,18 @@ export function seriesJson({ amounts, sum }: Series, unit: Unit) {
   return { amounts: amounts.map((amount) => amountJson(amount, unit)), sum: amountJson(sum, unit) };
 }
 
+/** What a row of funding pays, what its caps took off and what it was not asked for (F1, F2). */
+export function fundingJson(row: FundingOutcome, unit: Unit) {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    ...seriesJson(row, unit),
+    overCap: row.overCap.map((amount) => amountJson(amount, unit)),
+    unused: row.unused.map((amount) => amountJson(amount, unit)),
+  };
+}
+
 /** Kronor with two decimals, half up; `null` without an amount or inhabitants. */
 export function perInhabitantJson(amount: Money | null, population: Ratio | null): string | null {
   const exact = perInhabitant(amount, population);
@@ -71,11 +77,15 @@ function memberJson(member: MemberOutcome, unit: Unit) {
     joined: member.joined,
     weight: member.weight && decimalText(member.weight, WEIGHT_DECIMALS),
     ...shareJson(member),
-    shares: member.shares.map((share) => ({
-      pool: share.pool,
-      year: share.year,
-      percent: percentJson(share.rounded),
-    })),
+    // By year; within a year by pool and part, as they are.
+    shares: member.shares
+      .toSorted((a, b) => a.year - b.year)
+      .map((share) => ({
+        pool: share.pool,
+        part: share.part,
+        year: share.year,
+        percent: percentJson(share.rounded),
+      })),
     ...seriesJson(member, unit),
     perInhabitant: member.amounts.map((amount) => perInhabitantJson(amount, member.population)),
     ceiling: member.ceiling && { kind: member.ceiling.kind, amount: moneyText(member.ceiling.amount, unit) },

@@ -26,7 +26,7 @@ describe('funding, keys and who shares what', () => {
     expect(resultsOf(changed({ funding: [grant(500, null)] }), capped).slice(0, 3)).toEqual([
       'Bidrag 2025–2027: 1 500 kr → 1 200 kr (−300 kr)',
       'Bidrag, över bidragstaket 2025–2027: 0 kr → 300 kr (+300 kr)',
-      'Kvar att fördela 2025–2027: 1 200 kr → 1 500 kr (+300 kr)',
+      'Att fördela på medlemmarna 2025–2027: 1 200 kr → 1 500 kr (+300 kr)',
     ]);
     expect(resultsOf(SMALL, capped)).toContain('Bidrag tillkommer: 1 200 kr 2025–2027');
   });

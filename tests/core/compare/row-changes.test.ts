@@ -13,7 +13,9 @@ describe('rows', () => {
       'Kostnadsraden ”Telefon” utgår. Belopp: 30 kr/år; Index: 2 %',
     ]);
     const joined = changed({ members: [...SMALL.members, member('Åmål', 300)] });
-    expect(inputsOf(SMALL, joined)).toEqual(['Medlemmen ”Åmål” tillkommer. med; Invånare: 300 inv.']);
+    expect(inputsOf(SMALL, joined)).toEqual([
+      'Medlemmen ”Åmål” tillkommer. Medlemskap: med; Invånare: 300 inv.',
+    ]);
     // 100 of 600 inhabitants instead of 100 of 300: 17 % (1/6) of 900 is 153 a year, 459; before 33 %, 297, 891.
     expect(resultsOf(SMALL, joined)).toEqual([
       'Ed 2025–2027: 891 kr → 459 kr (−432 kr)',

@@ -19,8 +19,22 @@ describe('the command line', () => {
         files: ['plan.samkalkyl'],
         scenarios: ['Bara fyra'],
         against: null,
+        member: null,
+        year: null,
         json: true,
+        list: false,
       },
+    });
+  });
+
+  it('reads a member and a year, and a list without files', () => {
+    expect(
+      parseCommandLine(['explain', 'plan', '--member', 'Dals-Ed', '--year', '2025', '--scenario', 'B']),
+    ).toMatchObject({
+      value: { command: 'explain', files: ['plan'], member: 'Dals-Ed', year: '2025', scenarios: ['B'] },
+    });
+    expect(parseCommandLine(['new', '--list'])).toMatchObject({
+      value: { command: 'new', files: [], list: true },
     });
   });
 
@@ -57,6 +71,15 @@ describe('the command line', () => {
     [['check'], 'files.check'],
     [['compare'], 'files.compare'],
     [['export', 'a'], 'files.export'],
+    [['explain', '--member', 'Ed', '--year', '2025'], 'files.explain'],
+    [['explain', 'plan', '--year', '2025'], 'needed'],
+    [['explain', 'plan', '--member', 'Ed'], 'needed'],
+    [['diff', 'plan'], 'files.diff'],
+    [['new', 'grant'], 'files.new'],
+    [['new', 'grant', 'plan', '--list'], 'files.new'],
+    [['new', '--list', '--json'], 'unknownOption'],
+    [['calc', 'plan', '--member', 'Ed'], 'unknownOption'],
+    [['explain', 'plan', '--member', '--year', '2025'], 'noValue'],
     [['calc', 'plan', '--against', 'A'], 'unknownOption'],
     [['check', 'plan', '--json'], 'unknownOption'],
     [['calc', 'plan', '--fast'], 'unknownOption'],

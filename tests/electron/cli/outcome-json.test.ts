@@ -3,12 +3,23 @@ import { calculate } from '../../../core/index.ts';
 import { outcomeJson } from '../../../electron/cli/outcome-json.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
-import { joinedIn, keyColumn, member, planWith, amountLine, yearly } from '../../builders/plan-builder.ts';
-import type { Plan } from '../../../core/index.ts';
+import {
+  joinedIn,
+  keyColumn,
+  member,
+  planWith,
+  amountLine,
+  typed,
+  yearly,
+} from '../../builders/plan-builder.ts';
+import type { DividesBy, Plan } from '../../../core/index.ts';
 
 function jsonOf(plan: Plan, scenario = plan.base.id, language: 'sv' | 'en' = 'sv') {
   return outcomeJson(plan.name, 'S', calculate(plan, scenario), createTranslator(language));
 }
+
+const row = (id: string) => ({ id, name: id, note: '', source: null });
+const divide = (id: string, by: DividesBy) => ({ id, kind: 'divide', by, rounding: null }) as const;
 
 function memberIn(plan: Plan, name: string) {
   const found = jsonOf(plan).members.find((each) => each.name === name);
@@ -58,7 +69,7 @@ describe('the document of calc --json', () => {
       percent: '16',
       exactPercent: '16.1632',
       exactShare: '9165/56703',
-      shares: [2025, 2026, 2027].map((year) => ({ pool: 'plan', year, percent: '16' })),
+      shares: [2025, 2026, 2027].map((year) => ({ pool: 'plan', part: '', year, percent: '16' })),
       amounts: ['186560', '191197', '195973'],
       sum: '573730',
       perInhabitant: ['20.36', '20.86', '21.38'],
@@ -120,6 +131,117 @@ describe('the document of calc --json', () => {
   it('K2: in equal parts the exact share is one of so many', () => {
     const plan = { ...example, key: { kind: 'equal' } } as const;
     expect(memberIn(plan, 'Mellerud')).toMatchObject({ exactShare: '1/7', exactPercent: '14.2857' });
+  });
+
+  it('F1, F2: what is paid before the members, what is over a cap and what is unused', () => {
+    // 1 000 a year: 500 by the region; of 500 left the grant would pay 400 and may pay 300, in all 700: 300, 300, 100.
+    const plan = planWith({
+      lines: [amountLine('cost', 1000)],
+      members: [member('Ed', 100)],
+      funding: [
+        {
+          ...row('own'),
+          kind: 'own',
+          party: { kind: 'party', name: 'Regionen' },
+          percent: yearly(50),
+          of: null,
+        },
+        {
+          ...row('grant'),
+          kind: 'grant',
+          percent: yearly(0),
+          of: null,
+          amount: yearly(400),
+          capYear: yearly(300),
+          capPeriod: typed(700),
+        },
+      ],
+    });
+    const { funding, toShare, members } = jsonOf(plan);
+    expect(funding).toEqual([
+      {
+        id: 'own',
+        name: 'own',
+        kind: 'own',
+        amounts: ['500', '500', '500'],
+        sum: '1500',
+        overCap: ['0', '0', '0'],
+        unused: ['0', '0', '0'],
+      },
+      {
+        id: 'grant',
+        name: 'grant',
+        kind: 'grant',
+        amounts: ['300', '300', '100'],
+        sum: '700',
+        overCap: ['100', '100', '300'],
+        unused: ['0', '0', '0'],
+      },
+    ]);
+    expect(toShare.amounts).toEqual(['200', '200', '400']);
+    expect(members[0]?.sum).toBe('800');
+  });
+
+  it('K6: a key of several parts has no one share; each part is listed with its own, a fee has none', () => {
+    // A fee of 10 each; of 980 left 30 % in equal parts and the rest by 1 and 3 of 4 inhabitants.
+    const plan = planWith({
+      key: { kind: 'own', key: 'k' },
+      keys: [
+        {
+          ...row('k'),
+          parts: [
+            { id: 'fee', kind: 'fee', figure: yearly(10), column: null },
+            { ...divide('equal', { kind: 'equal' }), takes: 'percentOfRest', figure: yearly(30) },
+            { ...divide('rest', { kind: 'population' }), takes: 'rest', figure: null },
+          ],
+        },
+      ],
+      lines: [amountLine('cost', 1000)],
+      members: [member('Ed', 100), member('Mellerud', 300)],
+    });
+    expect(memberIn(plan, 'Ed')).toMatchObject({
+      weight: null,
+      percent: null,
+      exactPercent: null,
+      exactShare: null,
+      // 10 + 147 + 25 % of 686 (171.5, of two remainders of a half the larger amount first)
+      amounts: ['328', '328', '328'],
+    });
+    expect(memberIn(plan, 'Ed').shares.slice(0, 2)).toEqual([
+      { pool: 'plan', part: 'equal', year: 2025, percent: '50' },
+      { pool: 'plan', part: 'rest', year: 2025, percent: '25' },
+    ]);
+  });
+
+  it('C6: pools with other shares are listed, and there is no one share', () => {
+    const plan = planWith({
+      lines: [amountLine('cost', 1000), { ...amountLine('own', 100), key: { kind: 'equal' } }],
+      members: [member('Ed', 100), member('Mellerud', 300)],
+    });
+    expect(memberIn(plan, 'Ed')).toMatchObject({ weight: '100', percent: null, exactShare: null });
+    expect(memberIn(plan, 'Ed').shares.filter(({ year }) => year === 2025)).toEqual([
+      { pool: 'plan', part: '', year: 2025, percent: '25' },
+      { pool: 'pool-own', part: '', year: 2025, percent: '50' },
+    ]);
+  });
+
+  it.each(['year', 'average', 'period'] as const)('T1: a ceiling has its kind: %s', (kind) => {
+    const plan = planWith({
+      lines: [amountLine('cost', { 2025: 50, 2026: 50, 2027: 350 })],
+      members: [member('Ed', 100, { ceiling: { kind, amount: typed(100) } })],
+    });
+    const over = { year: [false, false, true], average: [true, true, true], period: [false, false, true] };
+    expect(memberIn(plan, 'Ed')).toMatchObject({ ceiling: { kind, amount: '100' }, over: over[kind] });
+  });
+
+  it('T4: the host’s part stands beside the members', () => {
+    const plan = planWith({
+      ceilingRule: 'host',
+      host: { kind: 'party', name: 'Regionen' },
+      lines: [amountLine('cost', 1000)],
+      members: [member('Ed', 100, { ceiling: { kind: 'year', amount: typed(900) } })],
+    });
+    expect(jsonOf(plan).hostPart).toEqual({ amounts: ['100', '100', '100'], sum: '300' });
   });
 
   it('A1: what cannot be computed is null, and the issue names the cell and speaks the language', () => {

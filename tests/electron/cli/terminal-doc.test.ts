@@ -1,14 +1,26 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { serializePlan, setInput } from '../../../core/index.ts';
 import { run } from '../../../electron/cli.ts';
+import { examplePlan } from '../../builders/example-plan.ts';
+import { typed } from '../../builders/plan-builder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const EXAMPLE = 'resources/examples/steget-vidare.samkalkyl';
 const folder = mkdtempSync(join(tmpdir(), 'samkalkyl-doc-'));
 cpSync(join(ROOT, EXAMPLE), join(folder, EXAMPLE), { recursive: true });
+writeFileSync(join(folder, 'later.samkalkyl'), laterText());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The example with 2 000 mil of travel, as the page says. */
+function laterText(): string {
+  const input = { input: 'line:resor.quantity', year: null, value: typed(2000) };
+  const edit = setInput(examplePlan(), { scenario: 'alla-sju', ...input });
+  if (!edit.ok) throw new Error(`Refused: ${edit.failure.code}`);
+  return serializePlan(edit.value.plan, { savedAt: '2026-01-31T12:00:00Z', program: 'test' });
+}
 
 interface Shown {
   readonly command: string;
@@ -49,7 +61,7 @@ async function saidBy(command: string): Promise<readonly string[]> {
 describe('docs/terminal.md', () => {
   it('shows every command', () => {
     const commands = new Set(examples().map(({ command }) => command.split(' ')[0]));
-    expect(commands).toEqual(new Set(['check', 'calc', 'compare', 'export']));
+    expect(commands).toEqual(new Set(['check', 'calc', 'compare', 'export', 'explain', 'diff', 'new']));
   });
 
   it.each(examples().map(({ command, lines }) => [command, lines] as const))(

@@ -1,0 +1,81 @@
+import {
+  message,
+  planDiff,
+  type Message,
+  type PlanDiff,
+  type PlanSide,
+  type ScenarioHead,
+} from '../../core/index.ts';
+import type { Translator } from '../../resources/text/translator.ts';
+import { done, jsonText, misused, type Answer } from './answer.ts';
+import type { CommandLine } from './command-line.ts';
+import { diffJson } from './diff-json.ts';
+import { findScenario, unknownScenario } from './find-scenario.ts';
+import { warningsText } from './issues-text.ts';
+import { openPlanFile, type OpenedPlan } from './open-plan-file.ts';
+import { otherScenarios, otherText, type OtherScenario } from './other-scenarios.ts';
+
+/** One of two plans that are compared, with the scenario that was chosen. */
+export interface ChosenSide extends PlanSide {
+  readonly head: ScenarioHead;
+}
+
+/** The two sides, what differs, and how the plans' other scenarios fare. */
+export interface Differences {
+  readonly before: ChosenSide;
+  readonly after: ChosenSide;
+  readonly diff: PlanDiff;
+  readonly others: readonly OtherScenario[];
+}
+
+/** `diff PLAN OTHER`: what differs in what was typed and in what it comes to; the base of each unless a scenario is named. */
+export async function diff(line: CommandLine, translator: Translator): Promise<Answer> {
+  const [first = '', second = ''] = line.files;
+  const before = await openPlanFile(first, translator);
+  if (!before.ok) return before.answer;
+  const after = await openPlanFile(second, translator);
+  if (!after.ok) return after.answer;
+  const [wanted] = line.scenarios;
+  const [from, to] = [sideOf(before, wanted), sideOf(after, wanted)];
+  if ('unknown' in from) return misused(`${first}: ${translator.text(from.unknown)}\n`);
+  if ('unknown' in to) return misused(`${second}: ${translator.text(to.unknown)}\n`);
+
+  const others = wanted === undefined ? otherScenarios(from.plan, to.plan) : [];
+  const found = { before: from, after: to, diff: planDiff(from, to), others };
+  const beside = warningsText([...before.warnings, ...after.warnings], translator);
+  return done(line.json ? jsonText(diffJson(found, translator)) : diffText(found, translator), beside);
+}
+
+function sideOf(
+  { plan }: Extract<OpenedPlan, { readonly ok: true }>,
+  wanted: string | undefined,
+): ChosenSide | { readonly unknown: Message } {
+  const head = wanted === undefined ? plan.base : findScenario(plan, wanted);
+  return head ? { plan, scenario: head.id, head } : { unknown: unknownScenario(plan, wanted ?? '') };
+}
+
+function diffText(
+  { before, after, diff: { summary, inputs, results }, others }: Differences,
+  translator: Translator,
+) {
+  const { text } = translator;
+  const sideText = ({ plan, head }: ChosenSide) => `${plan.name}, ${head.letter} ${head.name}`;
+  const changed = results.flatMap(({ sentence }) => sentence ?? []);
+  const parts = [
+    `${sideText(before)} → ${sideText(after)}\n${text(summary)}\n`,
+    listText(
+      'cli.diff.inputs',
+      inputs.map(({ sentence }) => sentence),
+      translator,
+    ),
+    listText('cli.diff.results', changed, translator),
+    otherText(others, translator),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** A heading with a sentence to a line; nothing where there is none. */
+function listText(heading: string, sentences: readonly Message[], { text }: Translator): string {
+  if (sentences.length === 0) return '';
+  return `${text(message(heading))}\n${sentences.map((each) => `  ${text(each)}\n`).join('')}`;
+}
