@@ -1,54 +1,100 @@
-import { message, type MessageValue } from '../message.ts';
-import { moneyAsRatio, type Money, type Unit } from '../numbers/money.ts';
+import { amountRuleOf } from '../allocation/amount-rule.ts';
+import { chargesOf } from '../allocation/charges.ts';
+import { NO_MONEY, moneyAsRatio, type Money, type Unit } from '../numbers/money.ts';
 import { compareRatios, multiplyRatios, type Ratio } from '../numbers/ratio.ts';
-import type { MemberOutcome, Share } from '../outcome.ts';
-import { shareDecimals } from '../sheet/share-decimals.ts';
-import { sentence } from '../sheet/words.ts';
+import type { MemberOutcome, PoolOutcome, Share } from '../outcome.ts';
+import { positionOf } from '../plan/row-index.ts';
+import type { DividingPart, FeePart, KeyPart, RatePart } from '../plan/schema.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
-import { percentOf, weightValue } from './values.ts';
+import { poolParts } from './pool-words.ts';
 
-/** What a member's amount in a year was made of. */
-export interface Amount {
+/** What a member pays of one part of one pool in one year. */
+interface PieceOf<Part extends KeyPart> {
   readonly member: MemberOutcome;
   readonly place: YearPlace;
-  readonly share: Share;
-  readonly cost: Money;
+  readonly pool: PoolOutcome;
+  readonly part: Part;
   readonly amount: Money;
-  /** Share × cost in the plan's unit, before it was rounded. */
+  /** Before it was rounded, in the plan's unit. */
   readonly exact: Ratio;
 }
 
-/** `null` where the member takes no part in the year, or has no amount. */
-export function amountOf(
+/** Of a part that divides: the member's share of what the part took. */
+export interface DividedPiece extends PieceOf<DividingPart> {
+  readonly share: Share;
+  readonly taken: Money;
+}
+
+/** A fee or a rate. */
+export type ChargedPiece = PieceOf<FeePart | RatePart>;
+export type Piece = DividedPiece | ChargedPiece;
+
+export function isDivided(piece: Piece): piece is DividedPiece {
+  return piece.part.kind === 'divide';
+}
+
+/** Whether a member is one of those who share a pool. */
+export function sharesPool({ participants }: PoolOutcome, { id }: Pick<MemberOutcome, 'id'>): boolean {
+  return participants === null || participants.includes(id);
+}
+
+/** The pools that a member shares in a year; none where it has not joined. */
+export function poolsOfMember(
   { outcome }: ExplainContext,
   member: MemberOutcome,
-  place: YearPlace,
-): Amount | null {
-  const share = member.shares.find(({ year }) => year === place.year);
-  const pool = outcome.pools.find(({ id }) => id === share?.pool);
-  const cost = pool?.toShare.amounts[place.position] ?? null;
-  const amount = member.amounts[place.position] ?? null;
-  if (!share || cost === null || amount === null) return null;
-  return {
-    member,
-    place,
-    share,
-    cost,
-    amount,
-    exact: multiplyRatios(share.rounded, moneyAsRatio(cost, outcome.unit)),
-  };
+  { position }: YearPlace,
+): readonly PoolOutcome[] {
+  return member.joined[position] ? outcome.pools.filter((pool) => sharesPool(pool, member)) : [];
 }
 
-/** Whether the share × the cost is the amount, without rounding. */
-export function isExactly({ exact, amount }: Amount, unit: Unit): boolean {
-  return compareRatios(exact, moneyAsRatio(amount, unit)) === 0;
-}
-
-/** A rounded share as percent; an exact one as the division that it is. */
-export function shareTerm({ plan }: ExplainContext, share: Share): MessageValue {
-  const decimals = shareDecimals(plan);
-  if (decimals !== null) return percentOf(share.rounded, decimals);
-  return sentence(
-    message('explain.fraction', { weight: weightValue(share.weight), total: weightValue(share.totalWeight) }),
+/** What a member's amount in a year is the sum of, by pool and part; a pool that shared nothing gives none. */
+export function piecesOf(context: ExplainContext, member: MemberOutcome, place: YearPlace): readonly Piece[] {
+  return poolsOfMember(context, member, place).flatMap((pool) =>
+    poolParts(context, pool).flatMap((part) => pieceOf(context, { member, place, pool }, part) ?? []),
   );
+}
+
+function pieceOf(
+  context: ExplainContext,
+  of: Pick<Piece, 'member' | 'place' | 'pool'>,
+  part: KeyPart,
+): Piece | null {
+  const { member, place, pool } = of;
+  const taken = pool.years[place.position]?.parts.find((each) => each.part === part.id);
+  if (!taken) return null;
+  const amount = taken.amounts[positionOf(context.plan.members, member.id)] ?? NO_MONEY;
+  if (part.kind !== 'divide') {
+    const exact = chargeOf(context, of, part);
+    return exact && { ...of, part, amount, exact };
+  }
+  const share = shareOf(member, pool, part, place);
+  if (!share) return null;
+  const exact = multiplyRatios(share.rounded, moneyAsRatio(taken.taken, context.outcome.unit));
+  return { ...of, part, amount, exact, share, taken: taken.taken };
+}
+
+/** A member's share of a part of a pool in a year. */
+export function shareOf(
+  { shares }: MemberOutcome,
+  pool: Pick<PoolOutcome, 'id'>,
+  part: Pick<KeyPart, 'id'>,
+  { year }: Pick<YearPlace, 'year'>,
+): Share | undefined {
+  return shares.find((share) => share.year === year && share.pool === pool.id && share.part === part.id);
+}
+
+function chargeOf(
+  { plan }: ExplainContext,
+  { member, place, pool }: Pick<Piece, 'member' | 'place' | 'pool'>,
+  part: FeePart | RatePart,
+): Ratio | null {
+  const { step } = amountRuleOf(plan);
+  const own = positionOf(plan.members, member.id);
+  const charges = chargesOf(plan, part, pool.participants, step)[place.position];
+  return charges?.joined.find(({ position }) => position === own)?.exact ?? null;
+}
+
+/** Whether what a piece was before it was rounded is its amount. */
+export function isExactly({ exact, amount }: Pick<Piece, 'exact' | 'amount'>, unit: Unit): boolean {
+  return compareRatios(exact, moneyAsRatio(amount, unit)) === 0;
 }

@@ -1,5 +1,7 @@
-import { message } from '../message.ts';
+import { message, type Message } from '../message.ts';
+import { NO_MONEY, subtractMoney } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
+import { cappedYears } from '../sheet/ceiling-moves.ts';
 import { amountAt } from '../sheet/series.ts';
 import { sentences, yearsInWords } from '../sheet/words.ts';
 import { amountExplanation } from './amount-explanation.ts';
@@ -7,8 +9,9 @@ import { explanation } from './build-explanation.ts';
 import { yearPlaces, type ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { moneyValue } from './values.ts';
 
-/** A ceiling and how it fares in the years that the member takes part in (T1, T2); without one, what may be typed. */
+/** A ceiling and how it fares in the years that the member takes part in (T1–T4); without one, what may be typed. */
 export function ceilingExplanation(context: ExplainContext, member: MemberOutcome): Explanation | null {
   const { outcome } = context;
   const cell = `member:${member.id}/ceiling`;
@@ -17,22 +20,54 @@ export function ceilingExplanation(context: ExplainContext, member: MemberOutcom
     (_, position) => member.joined[position] && amountAt(member, position) !== null,
   );
   if (!input || !member.ceiling || joined.length === 0) return input;
-  const over = outcome.years.filter((_, position) => member.over[position]);
-  const isOver = over.length > 0;
-  const years = yearsInWords(isOver ? over : joined, outcome.years);
-  const values = { years };
-  const said = isOver ? message('explain.ceiling.over', values) : message('explain.ceiling.holds', values);
+  const isOver = member.over.includes(true);
+  const said = fateOf(context, member, joined);
   return explanation(
     {
-      rule: 'T2',
+      rule: cappedYears(member).length > 0 ? capRule(context) : 'T2',
       cell,
       title: input.title,
       value: input.value,
       origin: 'typed',
       formula: input.formula,
-      remark: { mark: isOver ? 'over' : 'holds', message: said },
-      sentence: sentences([input.sentence, said]),
+      remark: said && { mark: isOver ? 'over' : 'holds', message: said },
+      sentence: sentences([input.sentence, ...(said ? [said] : []), ...cappedSentence(context, member)]),
     },
     () => yearPlaces(context).flatMap((place) => amountExplanation(context, member, place) ?? []),
   );
+}
+
+function capRule({ plan }: ExplainContext): 'T3' | 'T4' {
+  return plan.ceilingRule === 'spread' ? 'T3' : 'T4';
+}
+
+/** Over or held: in which years of a ceiling a year, by how much of the others; `null` where it cannot be tested. */
+function fateOf(
+  { outcome }: ExplainContext,
+  member: MemberOutcome,
+  joined: readonly number[],
+): Message | null {
+  const over = outcome.years.filter((_, position) => member.over[position]);
+  const isOver = over.length > 0;
+  if (member.ceiling?.kind === 'year') {
+    const years = yearsInWords(isOver ? over : joined, outcome.years);
+    return isOver ? message('explain.ceiling.over', { years }) : message('explain.ceiling.holds', { years });
+  }
+  const excess = member.excess.findLast((each) => each !== null) ?? null;
+  if (excess === null) return null;
+  const by = moneyValue(isOver ? excess : subtractMoney(NO_MONEY, excess), outcome.unit);
+  if (member.ceiling?.kind === 'average')
+    return isOver
+      ? message('explain.ceiling.averageOver', { excess: by })
+      : message('explain.ceiling.averageHolds', { margin: by });
+  return isOver
+    ? message('explain.ceiling.periodOver', { excess: by, year: over[0] ?? 0 })
+    : message('explain.ceiling.periodHolds', { margin: by });
+}
+
+/** "Taket kapar beloppet 2026 och 2027." */
+function cappedSentence({ outcome }: ExplainContext, member: MemberOutcome): readonly Message[] {
+  const capped = cappedYears(member).map((position) => outcome.years[position] ?? 0);
+  if (capped.length === 0) return [];
+  return [message('explain.ceiling.capped', { years: yearsInWords(capped, outcome.years) })];
 }

@@ -1,31 +1,39 @@
-import { message } from '../message.ts';
+import { message, type Message } from '../message.ts';
 import { NO_MONEY, subtractMoney } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
+import type { CeilingKind } from '../plan/schema.ts';
+import { ceilingInWords } from './ceiling-words.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { moneyValue } from './values.ts';
 
+type Say = (values: Message['values']) => Message;
+
+const OVER: Readonly<Record<CeilingKind, Say>> = {
+  year: (values) => message('explain.remark.over', values),
+  average: (values) => message('explain.remark.overOnAverage', values),
+  period: (values) => message('explain.remark.overSoFar', values),
+};
+const UNDER: Readonly<Record<CeilingKind, Say>> = {
+  year: (values) => message('explain.remark.under', values),
+  average: (values) => message('explain.remark.underOnAverage', values),
+  period: (values) => message('explain.remark.underSoFar', values),
+};
+
 /** What a year's amount means against the member's ceiling (T1): over strictly; at or under it holds. */
 export function ceilingRemark(
-  { outcome }: ExplainContext,
+  context: ExplainContext,
   member: MemberOutcome,
   position: number,
 ): Explanation['remark'] {
+  const { unit } = context.outcome;
   const excess = member.excess[position] ?? null;
   if (!member.ceiling || excess === null) return null;
-  const ceiling = moneyValue(member.ceiling.amount, outcome.unit);
-  if (excess > 0n) {
-    return {
-      mark: 'over',
-      message: message('explain.remark.over', { excess: moneyValue(excess, outcome.unit), ceiling }),
-    };
-  }
+  const { kind } = member.ceiling;
+  const ceiling = ceilingInWords(context, member.id);
+  if (member.over[position])
+    return { mark: 'over', message: OVER[kind]({ excess: moneyValue(excess, unit), ceiling }) };
   if (excess === 0n) return { mark: 'holds', message: message('explain.remark.at', { ceiling }) };
-  return {
-    mark: 'holds',
-    message: message('explain.remark.under', {
-      margin: moneyValue(subtractMoney(NO_MONEY, excess), outcome.unit),
-      ceiling,
-    }),
-  };
+  const margin = moneyValue(subtractMoney(NO_MONEY, excess), unit);
+  return { mark: 'holds', message: UNDER[kind]({ margin, ceiling }) };
 }

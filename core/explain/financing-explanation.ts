@@ -7,20 +7,20 @@ import {
   totalShare,
   totalWeight,
 } from '../sheet/members-total.ts';
-import { shareDecimals } from '../sheet/share-decimals.ts';
+import { weightColumnOf } from '../sheet/weight-column.ts';
 import { numeral, sentence } from '../sheet/words.ts';
 import { amountExplanation } from './amount-explanation.ts';
 import { explanation } from './build-explanation.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
-import { memberSum } from './member-explanation.ts';
+import { memberSum } from './member-sum.ts';
 import { perInhabitantExplanation } from './per-inhabitant-explanation.ts';
 import { shareExplanation } from './share-explanation.ts';
 import { sumExplanation } from './sum-explanation.ts';
-import { seriesSum } from './total-explanation.ts';
+import { seriesSum } from './series-sum.ts';
 import { percentOf, weightValue } from './values.ts';
-import { weightExplanation } from './weight-explanation.ts';
+import { shownWeight } from './weight-explanation.ts';
 
 const ROW = 'financingTotal';
 
@@ -90,10 +90,9 @@ function joinedCount(context: ExplainContext): Explanation {
   );
 }
 
-/** The inhabitants, or the key's values, of all who take part. */
+/** The inhabitants, or the values of the key column that is shown, of all who take part. */
 function weightTotal(context: ExplainContext): Explanation | null {
-  const isColumn = context.plan.key.kind === 'column';
-  const total = isColumn ? totalWeight(context.outcome) : totalPopulation(context.outcome);
+  const total = totalWeight(context.plan, context.outcome);
   if (!total) return null;
   const value = weightValue(total);
   const title = message('explain.title.weights');
@@ -105,28 +104,30 @@ function weightTotal(context: ExplainContext): Explanation | null {
       value,
       sentence: message('explain.is', { title: sentence(title), value }),
     },
-    () => joinedMembers(context.outcome).flatMap((member) => weightExplanation(context, member, null) ?? []),
+    () => joinedMembers(context.outcome).flatMap((member) => shownWeight(context, member) ?? []),
   );
 }
 
-/** The shares add up to the whole (A2). */
+/** The shares add up to the whole (A2), or the members' sum is the whole of itself. */
 function shareTotal(context: ExplainContext): Explanation | null {
   const total = totalShare(context.plan, context.outcome);
   if (!total) return null;
-  const value = percentOf(total, shareDecimals(context.plan) ?? 0);
-  const title = message('explain.title.shares');
+  const value = percentOf(total.value, total.decimals);
+  const title = total.isOfShares ? message('explain.title.shares') : message('explain.title.partsOfSum');
   return explanation(
     {
-      rule: 'A2',
+      rule: total.isOfShares ? 'A2' : 'A5',
       cell: `${ROW}/share`,
       title,
       value,
       sentence: message('explain.is', { title: sentence(title), value }),
     },
     () =>
-      joinedMembers(context.outcome).flatMap((member) =>
-        member.share ? shareExplanation(context, member, member.share) : [],
-      ),
+      total.isOfShares
+        ? joinedMembers(context.outcome).flatMap((member) =>
+            member.share ? shareExplanation(context, member, member.share) : [],
+          )
+        : [financingSum(context)].filter((part) => part !== null),
   );
 }
 
@@ -143,7 +144,7 @@ function perInhabitantTotal(context: ExplainContext): Explanation | null {
     sum,
     population,
     // Where the weights are the key's own, no cell shows the inhabitants together.
-    populationCell: context.plan.key.kind === 'column' ? null : `${ROW}/weight`,
+    populationCell: weightColumnOf(context.plan) ? null : `${ROW}/weight`,
     parts: () => joinedMembers(context.outcome).flatMap((member) => memberSum(context, member) ?? []),
   });
 }

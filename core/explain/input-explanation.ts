@@ -1,5 +1,5 @@
 import { populationOf } from '../allocation/weight-of.ts';
-import { message, type MessageValue } from '../message.ts';
+import { message, type Message, type MessageValue } from '../message.ts';
 import { inputOf, type InputField } from '../plan/inputs.ts';
 import { inputTitle } from '../plan/input-title.ts';
 import { isYearly, isYearlyBoolean, valueInYear } from '../plan/input-value.ts';
@@ -11,6 +11,7 @@ import { explanation } from './build-explanation.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation, ExplanationFormula } from './explanation.ts';
 import { formula, term } from './formula.ts';
+import { withRemark } from './input-remark.ts';
 import { formulaInput, memberOf, shownValue, titleOf, typedSentence, withBase } from './input-sentence.ts';
 import { weightValue } from './values.ts';
 
@@ -62,7 +63,7 @@ function typedExplanation(
     value: shown,
     origin: 'typed',
     formula: arithmetic(value, shown, cell),
-    sentence: withBase(context, field, year, typedSentence(context, field, value, title)),
+    sentence: said(context, field, year, typedSentence(context, field, value, title)),
   });
 }
 
@@ -74,15 +75,20 @@ function registerExplanation(context: ExplainContext, field: InputField, cell: s
   const { populationYear: year, registerSource: source } = context.plan;
   const title = inputTitle(field);
   const value = weightValue(population);
-  const said = message('explain.input.register', { title: sentence(title), value, year, source });
+  const words = message('explain.input.register', { title: sentence(title), value, year, source });
   return explanation({
     rule: 'K7',
     cell,
     title,
     value,
     origin: 'register',
-    sentence: withBase(context, field, null, said),
+    sentence: said(context, field, null, words),
   });
+}
+
+/** What is said of an input, with its note and source, and the base's value where the scenario has another. */
+function said(context: ExplainContext, field: InputField, year: number | null, words: Message): Message {
+  return withBase(context, field, year, withRemark(context.plan, field, words));
 }
 
 function arithmetic(value: OverrideValue, shown: MessageValue, cell: string): ExplanationFormula | null {

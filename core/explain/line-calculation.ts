@@ -15,17 +15,11 @@ import { lineOutcomeOf, type ExplainContext, type YearPlace } from './explain-co
 import type { ExplanationTerm } from './explanation.ts';
 import { calculationWords, term, type Calculation, type Operator } from './formula.ts';
 import { growthTerms, riseValue } from './growth-terms.ts';
+import type { Worked } from './result-sentence.ts';
 import { moneyValue, typedMoney } from './values.ts';
 
 /** How a line's amount in a year was worked out, before it was rounded (C1–C4). */
-export interface LineCalculation extends Calculation {
-  /** The same in a sentence. */
-  readonly words: MessageValue;
-  /** What the terms give, in the plan's unit, exact; `null` where one is missing. */
-  readonly figure: Ratio | null;
-}
-
-export function lineCalculation(context: ExplainContext, line: Line, place: YearPlace): LineCalculation {
+export function lineCalculation(context: ExplainContext, line: Line, place: YearPlace): Worked {
   const { plan } = context;
   const { years } = context.outcome;
   switch (line.kind) {
@@ -54,7 +48,7 @@ function calculated(
   factors: readonly ExplanationTerm[],
   figure: Ratio | null | undefined,
   divided: Calculation = { terms: [], operators: [] },
-): LineCalculation {
+): Worked {
   const operators = [...factors.slice(1).map((): Operator => '×'), ...divided.operators];
   const calculation = { terms: [...factors, ...divided.terms], operators };
   return { ...calculation, words: calculationWords(calculation), figure: figure ?? null };
@@ -125,7 +119,7 @@ function percentageCalculation(
   context: ExplainContext,
   line: Extract<Line, { kind: 'percentage' }>,
   { year, position }: YearPlace,
-): LineCalculation {
+): Worked {
   const { unit, years } = context.outcome;
   const ids = basisIds(line);
   const basis = ids.flatMap((id) => lineOutcomeOf(context, id) ?? []);

@@ -1,7 +1,6 @@
 import { basisIds } from '../budget/dependency-order.ts';
-import { message, type Message } from '../message.ts';
-import { moneyAsRatio } from '../numbers/money.ts';
-import { compareRatios } from '../numbers/ratio.ts';
+import { message } from '../message.ts';
+import { valueInYear } from '../plan/input-value.ts';
 import { rowOf } from '../plan/row-index.ts';
 import type { Line } from '../plan/schema.ts';
 import { basisOf } from '../sheet/basis-of.ts';
@@ -11,9 +10,10 @@ import { lineOutcomeOf, yearPlaces, type ExplainContext, type YearPlace } from '
 import type { Explanation } from './explanation.ts';
 import { formula, term } from './formula.ts';
 import { inputExplanation } from './input-explanation.ts';
-import { lineCalculation, type LineCalculation } from './line-calculation.ts';
+import { lineCalculation } from './line-calculation.ts';
+import { givesExactly, resultSentence } from './result-sentence.ts';
 import { sumExplanation } from './sum-explanation.ts';
-import { moneyValue, wayFigure } from './values.ts';
+import { moneyValue } from './values.ts';
 
 const RULES: Readonly<Record<Line['kind'], string>> = {
   pay: 'C1',
@@ -29,10 +29,9 @@ export function lineYear(context: ExplainContext, line: Line, place: YearPlace):
   const { unit } = context.outcome;
   const cell = `line:${line.id}/y${place.year}`;
   const calculation = lineCalculation(context, line, place);
-  const { figure, terms } = calculation;
-  const isExact = figure !== null && compareRatios(figure, moneyAsRatio(amount, unit)) === 0;
+  const isExact = givesExactly(calculation, amount, unit);
   const input =
-    isExact && terms.length === 1 && line.kind !== 'percentage'
+    isExact && calculation.terms.length === 1 && line.kind !== 'percentage'
       ? lineInput(context, line, place, cell)
       : null;
   if (input) return input;
@@ -45,7 +44,7 @@ export function lineYear(context: ExplainContext, line: Line, place: YearPlace):
       title,
       value,
       formula: formula(calculation, term(value, cell), isExact),
-      sentence: lineSentence(context, title, calculation, value, isExact),
+      sentence: resultSentence(title, calculation, amount, unit),
     },
     () => lineParts(context, line, place),
   );
@@ -58,27 +57,12 @@ function lineInput(
   { year }: YearPlace,
   cell: string,
 ): Explanation | null {
-  if (line.kind === 'pay') return inputExplanation(context, `line:${line.id}.annualPay`, null, cell);
+  if (line.kind === 'pay') return inputExplanation(context, `line:${line.id}.pay`, null, cell);
   return line.kind === 'amount' ? inputExplanation(context, `line:${line.id}.amount`, year, cell) : null;
 }
 
-function lineSentence(
-  { outcome: { unit } }: ExplainContext,
-  title: Message,
-  { words, figure, operators }: LineCalculation,
-  result: ReturnType<typeof moneyValue>,
-  isExact: boolean,
-): Message {
-  const values = { title: sentence(title), formula: words, result };
-  if (isExact || figure === null) return message('explain.exact', values);
-  if (operators.length === 0) return message('explain.roundedTyped', values);
-  const before = wayFigure(figure, unit);
-  const code = { ...values, figure: before.value };
-  return before.isExact ? message('explain.rounded', code) : message('explain.roundedApproximately', code);
-}
-
 const PROPERTIES: Readonly<Record<Line['kind'], readonly string[]>> = {
-  pay: ['annualPay', 'index'],
+  pay: ['pay', 'payPer', 'degree', 'onCosts', 'index'],
   percentage: ['percent'],
   quantity: ['quantity', 'price', 'index'],
   amount: ['amount', 'index'],
@@ -87,13 +71,24 @@ const PROPERTIES: Readonly<Record<Line['kind'], readonly string[]>> = {
 /** The line's inputs as they are in the year (an index is the same in all that it has acted in), and the lines it is a percentage of. */
 function lineParts(context: ExplainContext, line: Line, place: YearPlace): readonly Explanation[] {
   const inputs = PROPERTIES[line.kind].flatMap((property) => {
-    const isIndex = property === 'index';
-    if (isIndex && place.position === 0) return [];
-    const year = isIndex || property === 'annualPay' ? null : place.year;
+    if (actsOnNothing(line, property, place)) return [];
+    const year = WHOLE.has(property) ? null : place.year;
     return inputExplanation(context, `line:${line.id}.${property}`, year) ?? [];
   });
   const basis = basisIds(line).flatMap((id) => rowOf(context.plan.lines, id) ?? []);
   return [...inputs, ...basis.flatMap((each) => lineYear(context, each, place) ?? [])];
+}
+
+/** Inputs that a line has one of for all years, or that act through all years so far. */
+const WHOLE: ReadonlySet<string> = new Set(['pay', 'payPer', 'index']);
+
+/** An index in the first year; a year's pay, a full post and no on-costs are not spelled out (C1). */
+function actsOnNothing(line: Line, property: string, { year, position }: YearPlace): boolean {
+  if (property === 'index') return position === 0;
+  if (line.kind !== 'pay') return false;
+  if (property === 'payPer') return line.payPer === 'year';
+  if (property === 'degree') return valueInYear(line.degree, year)?.value === '100';
+  return property === 'onCosts' && valueInYear(line.onCosts, year)?.value === '0';
 }
 
 /** A line's amounts over the years (A5). */

@@ -7,9 +7,10 @@ import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
 import { perInhabitantExplanation } from './per-inhabitant-explanation.ts';
-import { sharesByYear, shareExplanation } from './share-explanation.ts';
-import { seriesSum } from './total-explanation.ts';
-import { weightExplanation } from './weight-explanation.ts';
+import { memberSum } from './member-sum.ts';
+import { partOfSumExplanation } from './part-of-sum-explanation.ts';
+import { shareExplanation } from './share-explanation.ts';
+import { shownWeight, weightCell } from './weight-explanation.ts';
 
 /** Why a cell of a member's row is what it is; `null` for its name, and where it has no value. */
 export function memberExplanation(
@@ -23,9 +24,9 @@ export function memberExplanation(
     case 'joined':
       return inputExplanation(context, `member:${member.id}.joined`, null, `member:${member.id}/joined`);
     case 'weight':
-      return weightExplanation(context, member, null);
+      return shownWeight(context, member);
     case 'share':
-      return member.share ? shareExplanation(context, member, member.share) : sharesByYear(context, member);
+      return takesPart(member) ? memberShare(context, member) : null;
     case 'sum':
       return takesPart(member) ? memberSum(context, member) : null;
     case 'perInhabitant':
@@ -37,22 +38,14 @@ export function memberExplanation(
   }
 }
 
+function memberShare(context: ExplainContext, member: MemberOutcome): Explanation | null {
+  return member.share
+    ? shareExplanation(context, member, member.share)
+    : partOfSumExplanation(context, member);
+}
+
 function takesPart({ joined }: MemberOutcome): boolean {
   return joined.includes(true);
-}
-
-/** What a member pays over the years (A5). */
-export function memberSum(context: ExplainContext, member: MemberOutcome): Explanation | null {
-  return seriesSum(context, onlyJoinedYears(member), {
-    row: `member:${member.id}`,
-    title: message('explain.title.paysInSum', { member: member.name }),
-    yearOf: (place) => amountExplanation(context, member, place),
-  });
-}
-
-/** Years in which it takes no part are not spelled out as zeros. */
-function onlyJoinedYears({ amounts, sum, joined }: MemberOutcome) {
-  return { amounts: amounts.map((amount, position) => (joined[position] ? amount : null)), sum };
 }
 
 function memberPerInhabitant(context: ExplainContext, member: MemberOutcome): Explanation | null {
@@ -66,7 +59,7 @@ function memberPerInhabitant(context: ExplainContext, member: MemberOutcome): Ex
     value,
     sum: member.sum,
     population: member.population,
-    populationCell: context.plan.key.kind === 'column' ? `input:${row}.population` : `${row}/weight`,
+    populationCell: weightCell(context, member.id, { kind: 'population' }),
     parts: () => [memberSum(context, member) ?? [], population()].flat(),
   });
 }

@@ -12,8 +12,8 @@ export interface RemainderPart {
   readonly steps: bigint;
 }
 
-/** What is handed out whole: percents and their tenths and hundredths (A2), kronor, öre and thousands (A4). */
-export type Step = 'whole' | 'tenths' | 'hundredths' | 'kr' | 'öre' | 'tkr';
+/** What is handed out whole: percents and their tenths and hundredths (A2); öre, kronor, and tens, hundreds and thousands of them (A4). */
+export type Step = 'whole' | 'tenths' | 'hundredths' | 'kr' | 'öre' | 'ten' | 'hundred' | 'tkr';
 
 const MOST_NAMED = 5;
 const LEAST_DECIMALS = 2;
@@ -95,15 +95,21 @@ function leftMessage(step: Step, count: number, receivers: MessageValue): Messag
       return message('explain.remainder.of.kr', values);
     case 'öre':
       return message('explain.remainder.of.ore', values);
+    case 'ten':
+      return message('explain.remainder.of.ten', values);
+    case 'hundred':
+      return message('explain.remainder.of.hundred', values);
     case 'tkr':
       return message('explain.remainder.of.tkr', values);
   }
 }
 
-/** "Mellerud (0,16) får ingen."; nothing where it is named among those who receive one. Öre and thousands are neuter. */
+const NEUTER: ReadonlySet<Step> = new Set<Step>(['öre', 'ten', 'hundred', 'tkr']);
+
+/** "Mellerud (0,16) får ingen."; nothing where it is named among those who receive one. All but kronor and percents are neuter. */
 function ownMessage(own: Remainder, step: Step, write: Write, place: number): readonly Message[] {
   const values = { member: write(own) };
-  const isNeuter = step === 'öre' || step === 'tkr';
+  const isNeuter = NEUTER.has(step);
   if (!own.receives)
     return [message(isNeuter ? 'explain.remainder.noneNeuter' : 'explain.remainder.none', values)];
   if (place < MOST_NAMED) return [];

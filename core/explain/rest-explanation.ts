@@ -1,116 +1,42 @@
 import { message, type Message } from '../message.ts';
-import type { Money } from '../numbers/money.ts';
-import { differenceOf, REST_ROWS, type RestRow } from '../sheet/series.ts';
+import { subtractMoney, type Money } from '../numbers/money.ts';
 import { restTitle } from '../sheet/rest-rows.ts';
+import { REST_ROWS, type RestRow } from '../sheet/series.ts';
 import { sentence, sentences } from '../sheet/words.ts';
+import { ceilingRuleOf, excessGoesTo, isRoundingOnHost } from './amount-changes.ts';
+import { excessOf, excessParts } from './amount-explanation.ts';
 import { explanation } from './build-explanation.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
-import { financingSum, financingYear } from './financing-explanation.ts';
-import { formula, term } from './formula.ts';
-import { seriesSum, totalSum, totalYear } from './total-explanation.ts';
+import { financingYear } from './financing-explanation.ts';
+import { hostIn } from '../allocation/host.ts';
+import { inputExplanation } from './input-explanation.ts';
+import {
+  poolRestCause,
+  poolRestExplanation,
+  poolRestParts,
+  poolRestRule,
+  poolRests,
+  type PoolRestOf,
+} from './pool-rest.ts';
+import { seriesSum } from './series-sum.ts';
+import { toShareYear } from './to-share-explanation.ts';
 import { moneyValue } from './values.ts';
-
-/** What the members pay less the cost, in a year or in all (A4). */
-export function differenceExplanation(context: ExplainContext, place: YearPlace | null): Explanation | null {
-  const { outcome } = context;
-  const difference = differenceOf(outcome);
-  const value = place ? (difference.amounts[place.position] ?? null) : difference.sum;
-  const paid = place ? (outcome.membersTotal.amounts[place.position] ?? null) : outcome.membersTotal.sum;
-  const cost = place ? (outcome.toShare.amounts[place.position] ?? null) : outcome.toShare.sum;
-  if (value === null || paid === null || cost === null) return null;
-  const column = place ? `y${place.year}` : 'sum';
-  return explanation(
-    {
-      rule: 'A4',
-      cell: `difference/${column}`,
-      title: place
-        ? message('explain.title.differenceInYear', { year: place.year })
-        : message('explain.title.difference'),
-      value: moneyValue(value, outcome.unit),
-      formula: formula(
-        {
-          terms: [
-            term(moneyValue(paid, outcome.unit), `financingTotal/${column}`),
-            term(moneyValue(cost, outcome.unit), `budgetTotal/${column}`),
-          ],
-          operators: ['−'],
-        },
-        term(moneyValue(value, outcome.unit), `difference/${column}`),
-        true,
-      ),
-      sentence: differenceSentence(outcome.unit, { paid, cost, value }),
-    },
-    () =>
-      (place
-        ? [financingYear(context, place), totalYear(context, place)]
-        : [financingSum(context), totalSum(context)]
-      ).filter((part) => part !== null),
-  );
-}
-
-function differenceSentence(
-  unit: ExplainContext['outcome']['unit'],
-  { paid, cost, value }: { readonly paid: Money; readonly cost: Money; readonly value: Money },
-): Message {
-  const values = {
-    paid: moneyValue(paid, unit),
-    cost: moneyValue(cost, unit),
-    value: moneyValue(value, unit),
-  };
-  return value === 0n
-    ? message('explain.difference.none', values)
-    : message('explain.difference.some', values);
-}
 
 /** Whether a row of the sheet is one of the rests. */
 export function isRestRow(row: string): row is RestRow {
   return REST_ROWS.some((rest) => rest === row);
 }
 
-/** What is unfunded, not allocated, surplus, rounding difference or the host's part (A1, A4, F3), and why. */
+/** What is unfunded, not allocated, surplus, rounding difference or the host's part, and why (A1, A4, F3, K6, T3, T4). */
 export function restExplanation(
   context: ExplainContext,
   row: RestRow,
   place: YearPlace | null,
 ): Explanation | null {
-  const { outcome } = context;
   if (!place) return restSum(context, row);
-  const amount = outcome[row].amounts[place.position] ?? null;
-  if (amount === null) return null;
-  const title = message('explain.title.restInYear', { title: sentence(restTitle(row)), year: place.year });
-  const value = moneyValue(amount, outcome.unit);
-  const plain = message('explain.is', { title: sentence(title), value });
-  const cause = amount === 0n ? [] : restCause(context, row, place);
-  return explanation(
-    { rule: RULES[row], cell: `${row}/y${place.year}`, title, value, sentence: sentences([plain, ...cause]) },
-    () => [totalYear(context, place), financingYear(context, place)].filter((part) => part !== null),
-  );
-}
-
-const RULES: Readonly<Record<RestRow, string>> = {
-  roundingDifference: 'A4',
-  hostPart: 'T4',
-  unfunded: 'A1',
-  unallocated: 'A1',
-  surplus: 'F3',
-};
-
-function restCause({ outcome }: ExplainContext, row: RestRow, { year }: YearPlace): readonly Message[] {
-  switch (row) {
-    case 'unfunded':
-      return [message('explain.rest.nobody', { year })];
-    case 'unallocated':
-      return outcome.issues
-        .filter(({ severity }) => severity === 'error')
-        .slice(0, 1)
-        .map((issue) => issue.message);
-    case 'surplus':
-      return [message('explain.rest.belowZero', { year })];
-    case 'roundingDifference':
-    case 'hostPart':
-      return [];
-  }
+  const amount = context.outcome[row].amounts[place.position] ?? null;
+  return amount === null ? null : restYear(context, row, place, amount);
 }
 
 function restSum(context: ExplainContext, row: RestRow): Explanation | null {
@@ -119,4 +45,111 @@ function restSum(context: ExplainContext, row: RestRow): Explanation | null {
     title: message('explain.title.restInSum', { title: sentence(restTitle(row)) }),
     yearOf: (place) => restExplanation(context, row, place),
   });
+}
+
+/** What a rest of one year is made of: what pools leave, and what ceilings do. */
+interface Sources {
+  readonly pools: readonly PoolRestOf[];
+  /** What ceilings leave beside that; 0 where they leave nothing. */
+  readonly ofCeilings: Money;
+}
+
+function sourcesOf(context: ExplainContext, row: RestRow, place: YearPlace, amount: Money): Sources {
+  const pools = poolsOf(context, row, place);
+  return { pools, ofCeilings: pools.reduce((left, pool) => subtractMoney(left, pool.amount), amount) };
+}
+
+/** A rounding difference that is the host's is its part where it is no joined member, else in its amount (A4). */
+function poolsOf(context: ExplainContext, row: RestRow, place: YearPlace): readonly PoolRestOf[] {
+  const isOnHost = isRoundingOnHost(context);
+  if (row === 'hostPart') {
+    const isOutside = isOnHost && hostIn(context.plan, place.position) === null;
+    return isOutside ? poolRests(context, 'roundingDifference', place) : [];
+  }
+  return row === 'roundingDifference' && isOnHost ? [] : poolRests(context, row, place);
+}
+
+function restYear(context: ExplainContext, row: RestRow, place: YearPlace, amount: Money): Explanation {
+  const title = message('explain.title.restInYear', { title: sentence(restTitle(row)), year: place.year });
+  const value = moneyValue(amount, context.outcome.unit);
+  const sources = sourcesOf(context, row, place, amount);
+  const plain = message('explain.is', { title: sentence(title), value });
+  return explanation(
+    {
+      rule: ruleOf(context, sources),
+      cell: `${row}/y${place.year}`,
+      title,
+      value,
+      sentence: sentences([plain, ...causesOf(context, row, place, sources)]),
+    },
+    () => partsOf(context, row, place, sources),
+  );
+}
+
+function ruleOf(context: ExplainContext, { pools: [first], ofCeilings }: Sources): string {
+  if (first) return poolRestRule(first);
+  return ofCeilings === 0n ? 'F3' : ceilingRuleOf(context);
+}
+
+function causesOf(
+  context: ExplainContext,
+  row: RestRow,
+  place: YearPlace,
+  { pools, ofCeilings }: Sources,
+): readonly Message[] {
+  const [only] = pools;
+  const ofPools = only && pools.length === 1 ? poolRestCause(context, only) : severalPools(pools);
+  return ofCeilings === 0n ? ofPools : [...ofPools, ...ceilingCause(context, row, place)];
+}
+
+/** Each pool's part of it, where there are several. */
+function severalPools(pools: readonly PoolRestOf[]): readonly Message[] {
+  if (pools.length === 0) return [];
+  return [message('explain.rest.ofPools', { count: pools.length })];
+}
+
+/** What capping left: less than a step, what all who are capped leave, or what the host bears or nobody does (T3, T4). */
+function ceilingCause(context: ExplainContext, row: RestRow, place: YearPlace): readonly [Message, Message] {
+  const over = excessOf(context, place);
+  if (row === 'roundingDifference') return [over, message('explain.rest.lessThanStep')];
+  const isAllCapped = row === 'unfunded' && context.plan.ceilingRule === 'spread';
+  return [over, isAllCapped ? message('explain.rest.allCapped') : excessGoesTo(context, place)];
+}
+
+function partsOf(
+  context: ExplainContext,
+  row: RestRow,
+  place: YearPlace,
+  { pools, ofCeilings }: Sources,
+): readonly Explanation[] {
+  const [only] = pools;
+  const ceilings = ofCeilings === 0n ? [] : [ceilingsExplanation(context, row, place, ofCeilings)];
+  if (!only && ceilings.length === 0)
+    return [toShareYear(context, place), financingYear(context, place)].filter((part) => part !== null);
+  if (only && pools.length === 1 && ceilings.length === 0) return poolRestParts(context, only);
+  return [...pools.map((pool) => poolRestExplanation(context, pool)), ...ceilings];
+}
+
+/** What ceilings leave, as a part of a rest: the amounts of those who were cut. */
+function ceilingsExplanation(
+  context: ExplainContext,
+  row: RestRow,
+  place: YearPlace,
+  amount: Money,
+): Explanation {
+  return explanation(
+    {
+      rule: ceilingRuleOf(context),
+      cell: `${row}/y${place.year}`,
+      title: message('explain.title.overCeilings', { year: place.year }),
+      value: moneyValue(amount, context.outcome.unit),
+      sentence: sentences(ceilingCause(context, row, place)),
+    },
+    () => [
+      ...excessParts(context, place),
+      ...['plan.ceilingRule', ...(context.plan.host ? ['plan.host'] : [])].flatMap(
+        (input) => inputExplanation(context, input, null) ?? [],
+      ),
+    ],
+  );
 }

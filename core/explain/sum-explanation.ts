@@ -1,6 +1,6 @@
 import { message, type Message } from '../message.ts';
 import { NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
-import { sentence } from '../sheet/words.ts';
+import { sentence, sentences } from '../sheet/words.ts';
 import { explanation } from './build-explanation.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
@@ -12,7 +12,8 @@ const MOST_TERMS = 8;
 
 export interface SumPart {
   readonly amount: Money;
-  readonly cell: string;
+  /** `null` where no cell shows it. */
+  readonly cell: string | null;
 }
 
 export interface Sum {
@@ -21,17 +22,18 @@ export interface Sum {
   readonly title: Message;
   readonly result: Money;
   readonly summands: readonly SumPart[];
+  /** What is said after the sum. */
+  readonly remarks?: readonly Message[];
 }
 
 /** A sum of amounts as shown (A5, C5): spelled out while it is short enough to be read. */
 export function sumExplanation(
   { outcome: { unit } }: ExplainContext,
-  sum: Sum,
+  { rule, cell, title, result, summands, remarks = [] }: Sum,
   parts: () => readonly Explanation[],
 ): Explanation {
-  const { rule, cell, title } = sum;
-  const value = moneyValue(sum.result, unit);
-  const calculation = sumCalculation(sum.summands, (amount) => moneyValue(amount, unit));
+  const value = moneyValue(result, unit);
+  const calculation = sumCalculation(summands, (amount) => moneyValue(amount, unit));
   const values = { title: sentence(title), formula: calculationWords(calculation), result: value };
   return explanation(
     {
@@ -40,7 +42,7 @@ export function sumExplanation(
       title,
       value,
       formula: formula(calculation, term(value, cell), true),
-      sentence: message('explain.exact', values),
+      sentence: sentences([message('explain.exact', values), ...remarks]),
     },
     parts,
   );

@@ -42,6 +42,11 @@ export function firstRemark({ plan }: SheetContext, inputs: readonly InputId[]):
   return null;
 }
 
+/** Codes of the issues that name one of these inputs. */
+export function issueCodesOf({ issues }: SheetContext, inputs: readonly InputId[]): readonly string[] {
+  return inputs.flatMap((input) => issues.get(`input:${input}`) ?? []).map(({ code }) => code);
+}
+
 function withRemark(context: SheetContext, cell: SheetCell): SheetCell {
   if (cell.edit?.kind !== 'input' || cell.noted) return cell;
   const noted = firstRemark(context, [cell.edit.input]);

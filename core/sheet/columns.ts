@@ -2,6 +2,7 @@ import { message, type Message } from '../message.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import type { SheetColumn } from './sheet.ts';
+import { weightColumnOf } from './weight-column.ts';
 
 /** The id of a year's column: `y2025`. */
 export function yearColumnId(year: number): string {
@@ -62,9 +63,11 @@ function memberHeading(plan: Plan): Message {
   return message(municipalities ? 'sheet.column.municipality' : 'sheet.column.member');
 }
 
-/** The key column that the plan distributes by has its own name; any other key leaves the inhabitants in sight. */
+/** The key column that the plan distributes by has its own name and unit; any other key leaves the inhabitants in sight. */
 function weightHeading(plan: Plan): Message {
-  const { key } = plan;
-  const own = key.kind === 'column' ? plan.keyColumns.find(({ id }) => id === key.column) : undefined;
-  return own ? message('sheet.column.key', { column: own.name }) : message('sheet.column.inhabitants');
+  const column = weightColumnOf(plan);
+  if (!column) return message('sheet.column.inhabitants');
+  return column.unit === ''
+    ? message('sheet.column.key', { column: column.name })
+    : message('sheet.column.keyWithUnit', { column: column.name, unit: column.unit });
 }

@@ -1,26 +1,24 @@
-import { message } from '../message.ts';
+import { message, type Message } from '../message.ts';
 import { ratio } from '../numbers/ratio.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Plan } from '../plan/schema.ts';
 import { annotateRow } from './annotate-row.ts';
 import { labelCell, numberCell, percentCell } from './cell.ts';
 import { financingColumns } from './columns.ts';
 import { memberRow } from './member-row.ts';
-import {
-  joinedMembers,
-  totalPerInhabitant,
-  totalPopulation,
-  totalShare,
-  totalWeight,
-} from './members-total.ts';
+import { joinedMembers, totalPerInhabitant, totalShare, totalWeight } from './members-total.ts';
 import { amountCell, differenceRow, restRows, seriesCells } from './rest-rows.ts';
-import { shareDecimals } from './share-decimals.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetCell, SheetRow, SheetSection } from './sheet.ts';
 import { financingSubtitle } from './subtitles.ts';
 import { decimalsOf } from './weight-cell.ts';
+import { oneKeyValue, weightColumnOf } from './weight-column.ts';
 
 const NOBODY = message('sheet.reason.nobody');
 const DIFFERS = message('sheet.reason.differs');
 const NO_INHABITANTS = message('sheet.reason.noInhabitants');
+const NOT_COMPUTED = message('sheet.reason.notComputed');
+const TOTAL_IS_ZERO = message('sheet.reason.totalIsZero');
 const KEY_VALUE_MISSING = message('sheet.reason.keyValueMissing');
 
 /** Who pays what: the members, their sum, and what is left. `firstNumber` is the number of its first row. */
@@ -52,16 +50,12 @@ function memberRows(context: SheetContext, firstNumber: number): readonly SheetR
 }
 
 function totalRow(context: SheetContext, number: number): SheetRow {
-  const { plan, outcome } = context;
+  const { outcome } = context;
   const cells: Record<string, SheetCell> = {
     joined: numberCell(ratio(BigInt(joinedMembers(outcome).length)), 0, NOBODY),
     name: labelCell(message('sheet.row.financingTotal')),
     weight: totalWeightCell(context),
-    share: percentCell(
-      totalShare(plan, outcome),
-      shareDecimals(plan) ?? 0,
-      joinedMembers(outcome).length === 0 ? NOBODY : DIFFERS,
-    ),
+    share: totalShareCell(context),
     ...seriesCells(outcome, outcome.membersTotal, amountCell),
     perInhabitant: numberCell(totalPerInhabitant(outcome), 2, NO_INHABITANTS),
   };
@@ -69,7 +63,24 @@ function totalRow(context: SheetContext, number: number): SheetRow {
 }
 
 function totalWeightCell({ plan, outcome }: SheetContext): SheetCell {
-  const isColumn = plan.key.kind === 'column';
-  const total = isColumn ? totalWeight(outcome) : totalPopulation(outcome);
-  return numberCell(total, total ? decimalsOf(total) : 0, isColumn ? KEY_VALUE_MISSING : NO_INHABITANTS);
+  const total = totalWeight(plan, outcome);
+  return numberCell(total, total ? decimalsOf(total) : 0, whyNoWeight(plan, outcome));
+}
+
+function whyNoWeight(plan: Plan, outcome: Outcome): Message {
+  const column = weightColumnOf(plan);
+  if (joinedMembers(outcome).length === 0) return NOBODY;
+  if (!column) return NO_INHABITANTS;
+  const differs = plan.members.some((member) => oneKeyValue(plan, member, column.id) === 'differs');
+  return differs ? DIFFERS : KEY_VALUE_MISSING;
+}
+
+function totalShareCell({ plan, outcome }: SheetContext): SheetCell {
+  const total = totalShare(plan, outcome);
+  const reason = joinedMembers(outcome).length === 0 ? NOBODY : NOT_COMPUTED;
+  return percentCell(
+    total && total.value,
+    total?.decimals ?? 0,
+    outcome.membersTotal.sum === 0n ? TOTAL_IS_ZERO : reason,
+  );
 }

@@ -1,14 +1,14 @@
 import { message, type Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
-import { divideRatios, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { LineOutcome } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Line, Plan } from '../plan/schema.ts';
-import { annotateRow, firstOverride, firstRemark } from './annotate-row.ts';
+import { annotateRow, firstOverride, firstRemark, issueCodesOf } from './annotate-row.ts';
 import { basisOf } from './basis-of.ts';
 import { cell, moneyCell, percentCell, textCell } from './cell.ts';
 import { yearColumnId } from './columns.ts';
 import { lineSharing } from './line-sharing.ts';
+import { shareOfTotal } from './share-of-total.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { CellEdit, SheetCell, SheetRow } from './sheet.ts';
 import { sentence } from './words.ts';
@@ -38,11 +38,6 @@ export function shareOfTotalCell(part: Money | null, total: Money | null): Sheet
     1,
     total === 0n ? message('sheet.reason.totalIsZero') : NOT_COMPUTED,
   );
-}
-
-/** A part of the whole as an exact fraction; `null` where the whole is nothing or either cannot be computed (N6). */
-export function shareOfTotal(part: Money | null, total: Money | null): Ratio | null {
-  return part === null || total === null || total === 0n ? null : divideRatios(ratio(part), ratio(total));
 }
 
 /** Where an input stands in the year's cell, editing the cell changes it; any other year is computed. */
@@ -101,7 +96,7 @@ function noteCell(context: SheetContext, line: Line): SheetCell {
     remark: noteRemark(context, line),
     override: firstOverride(context, inputs),
     noted: firstRemark(context, inputs),
-    issues: inputs.flatMap((input) => context.issues.get(`input:${input}`) ?? []).map(({ code }) => code),
+    issues: issueCodesOf(context, inputs),
   };
 }
 

@@ -1,8 +1,13 @@
+import { ratioOfInput } from '../numbers/number-input.ts';
 import { perInhabitant } from '../numbers/per-inhabitant.ts';
-import { addRatios, compareRatios, ONE, ratio, ZERO, type Ratio } from '../numbers/ratio.ts';
+import { addRatios, ONE, ZERO, type Ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome, Outcome } from '../outcome.ts';
+import { rowOf } from '../plan/row-index.ts';
 import type { Plan } from '../plan/schema.ts';
-import { shareDecimals } from './share-decimals.ts';
+import { PART_OF_SUM_DECIMALS } from './share-cell.ts';
+import { shareOfTotal } from './share-of-total.ts';
+import { shareDecimals } from './share-part.ts';
+import { oneKeyValue, weightColumnOf } from './weight-column.ts';
 
 /** The members that take part in some year. */
 export function joinedMembers({ members }: Outcome): readonly MemberOutcome[] {
@@ -19,9 +24,20 @@ export function populationTotal(members: readonly MemberOutcome[]): Ratio | null
   return total(members.map(({ population }) => population));
 }
 
-/** The key's weights of all who take part in some year, as in the first year; `null` where one is missing. */
-export function totalWeight(outcome: Outcome): Ratio | null {
-  return total(joinedMembers(outcome).map(({ weight }) => weight));
+/**
+ * What the sheet's weight column adds up to over all who take part in some year: the inhabitants, or the values of the
+ * key column; `null` where one is missing or differs by year.
+ */
+export function totalWeight(plan: Plan, outcome: Outcome): Ratio | null {
+  const column = weightColumnOf(plan);
+  if (!column) return totalPopulation(outcome);
+  return total(
+    joinedMembers(outcome).map(({ id }) => {
+      const member = rowOf(plan.members, id);
+      const value = member ? oneKeyValue(plan, member, column.id) : null;
+      return value === null || value === 'differs' ? null : ratioOfInput(value);
+    }),
+  );
 }
 
 /** Kronor per inhabitant of all members together; `null` where somebody who pays has no inhabitants (N6). */
@@ -29,19 +45,33 @@ export function totalPerInhabitant(outcome: Outcome): Ratio | null {
   return perInhabitant(outcome.membersTotal.sum, totalPopulation(outcome));
 }
 
-/** What the shares add up to, where it is the same in every year that has any (A2); else `null`. */
-export function totalShare(plan: Plan, { members, years }: Outcome): Ratio | null {
-  const shares = members.flatMap((member) => member.shares);
-  if (shares.length === 0) return null;
-  if (shareDecimals(plan) === null) return ONE;
-  const byYear = new Map<number, Ratio>();
-  for (const { year, rounded } of shares) byYear.set(year, addRatios(byYear.get(year) ?? ZERO, rounded));
-  const [first, ...others] = years.flatMap((year) => byYear.get(year) ?? []);
-  return first && others.every((other) => compareRatios(other, first) === 0) ? first : null;
+/** What the shares of all who take part add up to, with the decimals that they are shown with. */
+export interface TotalShare {
+  readonly value: Ratio;
+  readonly decimals: number;
+  /** Whether it is of shares; else of parts of what the members pay together. */
+  readonly isOfShares: boolean;
+}
+
+/**
+ * The shares of all who take part, added up: 100 %, unless each was rounded on its own (A2). Where somebody has no single
+ * share, the members' sum as a part of itself; `null` where nobody takes part or there is no sum to be a part of.
+ */
+export function totalShare(plan: Plan, outcome: Outcome): TotalShare | null {
+  const joined = joinedMembers(outcome);
+  const shares = joined.flatMap(({ share }) => share ?? []);
+  const [first] = shares;
+  if (!first || shares.length < joined.length) {
+    const { sum } = outcome.membersTotal;
+    const value = joined.length === 0 ? null : shareOfTotal(sum, sum);
+    return value && { value, decimals: PART_OF_SUM_DECIMALS, isOfShares: false };
+  }
+  const decimals = shareDecimals(plan, outcome.pools, first) ?? 0;
+  return { value: total(shares.map(({ rounded }) => rounded)) ?? ONE, decimals, isOfShares: true };
 }
 
 function total(values: readonly (Ratio | null)[]): Ratio | null {
-  let sum: Ratio = ratio(0n);
+  let sum: Ratio = ZERO;
   for (const value of values) {
     if (value === null) return null;
     sum = addRatios(sum, value);

@@ -1,8 +1,8 @@
 import { message } from '../message.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
-import { mostOver } from './ceiling-sentence.ts';
 import type { HeadlineSentence } from './headline-data.ts';
+import { mostOver } from './over-sentence.ts';
 import { numeral, yearsInWords } from './words.ts';
 
 /** How many take part, year by year. */

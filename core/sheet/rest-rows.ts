@@ -2,9 +2,9 @@ import { message, type Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import type { Outcome, Series } from '../outcome.ts';
 import { annotateRow } from './annotate-row.ts';
-import { cell, labelCell, moneyCell } from './cell.ts';
+import { cell, EMPTY_CELL, labelCell, moneyCell } from './cell.ts';
 import { yearColumnId } from './columns.ts';
-import { differenceOf, restsOf, type RestRow } from './series.ts';
+import { amountAt, differenceOf, exactnessOf, gapOf, restsOf, type RestRow } from './series.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
@@ -12,6 +12,12 @@ const NOT_COMPUTED = message('sheet.reason.notComputed');
 const SUMS_EXACTLY = cell({ kind: 'empty' }, 'computed', {
   mark: 'sumsExactly',
   remark: message('sheet.sumsExactly'),
+});
+const SEE_BELOW = cell({ kind: 'empty' }, 'computed', { remark: message('sheet.remark.seeBelow') });
+/** A fault of the program: F3 holds of every outcome. */
+const DOES_NOT_ADD_UP = cell({ kind: 'empty' }, 'computed', {
+  mark: 'error',
+  remark: message('sheet.remark.doesNotAddUp'),
 });
 
 const TITLES: Readonly<Record<RestRow, Message>> = {
@@ -22,17 +28,33 @@ const TITLES: Readonly<Record<RestRow, Message>> = {
   surplus: message('sheet.row.surplus'),
 };
 
-/** "Skillnad mot budget": nothing where the members' amounts add up to the cost (A4), and then it says so. */
+/**
+ * "Skillnad mot budget": what the members pay less what there is to share. Nothing where their amounts add up to it (A4),
+ * and then it says so where the whole adds up (F3); else it says that the rows under it are the difference, or that
+ * something does not add up.
+ */
 export function differenceRow(context: SheetContext, number: number): SheetRow {
   const { outcome } = context;
+  const { years, sum } = exactnessOf(outcome);
   const difference = differenceOf(outcome);
   const cells: Record<string, SheetCell> = {
     name: labelCell(message('sheet.row.difference')),
-    ...seriesCells(outcome, difference, differenceCell),
+    ...Object.fromEntries(
+      outcome.years.map((year, position) => [
+        yearColumnId(year),
+        differenceCell(amountAt(difference, position), years[position] === true),
+      ]),
+    ),
+    sum: differenceCell(difference.sum, sum),
+    ceiling: sum && years.every(Boolean) ? SUMS_EXACTLY : whyNotExactly(outcome, difference),
   };
-  const adds = difference.sum === 0n && difference.amounts.every((amount) => amount === 0n);
-  if (adds) cells.ceiling = SUMS_EXACTLY;
   return annotateRow(context, { id: 'difference', kind: 'difference', number, off: false, cells });
+}
+
+function whyNotExactly(outcome: Outcome, difference: Series): SheetCell {
+  const gap = gapOf(outcome);
+  if ([gap.sum, ...gap.amounts].some((amount) => amount !== null && amount !== 0n)) return DOES_NOT_ADD_UP;
+  return difference.sum === null ? EMPTY_CELL : SEE_BELOW;
 }
 
 /** A row for each rest that is not zero in some year: what the difference consists of (F3, A1). */
@@ -61,9 +83,9 @@ export function amountCell(amount: Money | null): SheetCell {
   return moneyCell(amount, NOT_COMPUTED);
 }
 
-function differenceCell(amount: Money | null): SheetCell {
+function differenceCell(amount: Money | null, isExact: boolean): SheetCell {
   const shown = amountCell(amount);
-  return amount === 0n ? { ...shown, mark: 'sumsExactly' } : shown;
+  return isExact ? { ...shown, mark: 'sumsExactly' } : shown;
 }
 
 /** What the row of a rest is called. */

@@ -1,19 +1,18 @@
 import { message } from '../message.ts';
 import { ratioOfText, type Ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome } from '../outcome.ts';
-import { isNumberInput, valueInYear } from '../plan/input-value.ts';
-import type { Member } from '../plan/schema.ts';
-import { yearsOf } from '../plan/years.ts';
-import { overrideOf } from './annotate-row.ts';
+import type { KeyColumn, Member } from '../plan/schema.ts';
+import { firstRemark, issueCodesOf, overrideOf } from './annotate-row.ts';
 import { cell } from './cell.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { CellEdit, SheetCell } from './sheet.ts';
+import { keyNeedsPopulation, oneKeyValue, weightColumnOf } from './weight-column.ts';
 
 const MOST_DECIMALS = 10;
 
 /**
- * The inhabitants, typed or the register's (K7), or the value of the key column that the plan distributes by (K1).
- * A joined member must have one, unless the parts are equal (A1).
+ * The inhabitants, typed or the register's (K7), or the value of the key column that the plan distributes by (K1, K3).
+ * A joined member must have one where the plan's key needs it (A1).
  */
 export function weightCell(
   context: SheetContext,
@@ -21,27 +20,30 @@ export function weightCell(
   outcome: MemberOutcome,
   off: boolean,
 ): SheetCell {
-  const { key } = context.plan;
-  if (key.kind === 'column') return keyValueCell(context, member, key.column, off);
+  const column = weightColumnOf(context.plan);
+  if (column) return keyValueCell(context, member, column, off);
   const edit = { kind: 'input', input: `member:${member.id}.population`, year: null } as const;
-  if (outcome.population === null) return missingCell(edit, !off && key.kind === 'population', 'population');
+  if (outcome.population === null)
+    return missingCell(edit, !off && keyNeedsPopulation(context.plan), 'population');
   return figureCell(outcome.population, member.population === null ? 'register' : 'typed', edit);
 }
 
 /** A value that differs by year has no one cell: it is edited in the panel. */
-function keyValueCell(context: SheetContext, member: Member, column: string, off: boolean): SheetCell {
-  const value = member.keyValues[column] ?? null;
-  const edit = { kind: 'input', input: `member:${member.id}.key:${column}`, year: null } as const;
-  if (value === null) return missingCell(edit, !off, 'keyValue');
-  const values = yearsOf(context.plan).map((year) => valueInYear(value, year));
-  const [first] = values;
-  if (values.some((each) => each?.value !== first?.value)) {
-    const override = overrideOf(context, edit.input, null);
-    return cell({ kind: 'message', message: message('sheet.basis.differs') }, 'typed', { override });
-  }
-  return isNumberInput(first ?? null) && first
-    ? figureCell(ratioOfText(first.value), 'typed', edit)
-    : missingCell(edit, !off, 'keyValue');
+function keyValueCell(context: SheetContext, member: Member, column: KeyColumn, off: boolean): SheetCell {
+  const edit = { kind: 'input', input: `member:${member.id}.key:${column.id}`, year: null } as const;
+  const value = oneKeyValue(context.plan, member, column.id);
+  if (value === 'differs') return differingCell(context, edit.input);
+  return value === null
+    ? missingCell(edit, !off, 'keyValue')
+    : figureCell(ratioOfText(value.value), 'typed', edit);
+}
+
+function differingCell(context: SheetContext, input: string): SheetCell {
+  return cell({ kind: 'message', message: message('sheet.basis.differs') }, 'typed', {
+    override: overrideOf(context, input, null),
+    noted: firstRemark(context, [input]),
+    issues: issueCodesOf(context, [input]),
+  });
 }
 
 function figureCell(value: Ratio, origin: SheetCell['origin'], edit: CellEdit): SheetCell {

@@ -13,6 +13,14 @@ export function sentences([first, ...others]: readonly [Message, ...Message[]]):
   );
 }
 
+/** A note as a part of a sentence: its lines after one another, without a full stop. */
+export function oneLine(note: string): string {
+  return note
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/\.$/, '');
+}
+
 const NUMERALS: readonly Message[] = [
   message('numeral.2'),
   message('numeral.3'),

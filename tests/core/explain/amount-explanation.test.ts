@@ -43,6 +43,8 @@ describe('X1: a member’s amount', () => {
       '        Vänersborg*, invånare: 6 965',
       '        Årjäng, invånare: 9 893',
       '    Avrundning, procentenheter: −0,163',
+      '      Andelar: hela procent',
+      '      Andelar avrundas: största rest',
       '  Årets kostnad, 2025: 1 166 000 kr',
       '    Lön, lön per år: 840 000 kr',
       '    OH, påslag 2025: 126 000 kr',

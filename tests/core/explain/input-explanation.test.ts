@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { amountLine, joinedIn, member, payLine, planWith, yearly } from '../../builders/plan-builder.ts';
+import { writeInput } from '../../../core/plan/inputs.ts';
+import { amountLine, joinedIn, member, payLine, planWith } from '../../builders/plan-builder.ts';
 import { sv } from '../../builders/sentences.ts';
 import { explained, formulaWords, PLAN } from './explained.ts';
 
@@ -12,7 +13,7 @@ describe('X1: inputs explain themselves', () => {
     ],
     [
       'member:vanersborg/weight',
-      'Vänersborg*, invånare: 6 965, inmatat. Registret har 40 012 den 31 december 2023.',
+      'Vänersborg*, invånare: 6 965, inmatat. Registret har 40 012 den 31 december 2023. Anteckning: Endast Dalslandsdelen av Vänersborg räknas.',
       'typed',
     ],
     ['line:ovrigt/y2026', 'Övrigt, belopp 2026: 110 000 kr/år, inmatat.', 'typed'],
@@ -40,16 +41,8 @@ describe('X1: inputs explain themselves', () => {
   });
 
   test('N4: arithmetic stands as it was typed', () => {
-    const plan = planWith({
-      lines: [
-        {
-          ...payLine('lon', 0),
-          kind: 'pay',
-          pay: { text: '=25000*1.4*7', value: '245000' },
-          index: yearly(0),
-        },
-      ],
-    });
+    const typed = { text: '=25000*1.4*7', value: '245000' };
+    const plan = writeInput(planWith({ lines: [payLine('lon', 0)] }), 'line:lon.pay', typed);
     const found = explained('line:lon/y2025', plan);
     expect(sv(found.sentence)).toBe('lon, lön per år: =25000*1,4*7 = 245 000 kr/år, inmatat.');
     expect(formulaWords(found.formula)).toBe('=25000*1,4*7 = 245 000 kr');

@@ -43,7 +43,8 @@ describe('other keys', () => {
     });
     expect(cellWords(cellAt(own, 'member:b/weight'))).toBe('olika per år');
     expect(cellWords(cellAt(own, 'member:c/weight'))).toBe('–');
-    expect(cellWords(cellAt(own, 'member:b/share'))).toBe('olika per år');
+    // 2025: 60 and 40 % of 100; 2026: 43 and 57; 2027: 33 and 67. B: 164 of 300.
+    expect(cellWords(cellAt(own, 'member:b/share'))).toBe('54,7 %');
   });
 
   test('A2: tenths of a percent show tenths', () => {
@@ -67,7 +68,7 @@ describe('membership by year', () => {
       'mixed',
       'B',
       '100',
-      'olika per år',
+      '33,7 %',
       '–',
       '597 490',
       '612 414',
@@ -78,8 +79,12 @@ describe('membership by year', () => {
     expect(sectionOf(mixed, 'financing').rows.find(({ id }) => id === 'member:b')?.off).toBe(false);
   });
 
-  test('A2: a share that is not the same in all years says so', () => {
-    expect(cellWords(cellAt(mixed, 'member:a/share'))).toBe('olika per år');
+  test('A2: a share that is not the same in all years is the part of the sum, and says so', () => {
+    // 1 166 000 alone and half of 1 194 980 and 1 224 829: 2 375 905 of 3 585 809.
+    const share = cellAt(mixed, 'member:a/share');
+    expect(cellWords(share)).toBe('66,3 %');
+    expect(share.remark && sv(share.remark)).toBe('varierar');
+    expect(rowWords(mixed, 'financingTotal')[3]).toBe('100,0 %');
   });
 
   test('T1: a ceiling broken in one year says in how many', () => {

@@ -6,8 +6,10 @@ import { inputOf } from '../../../core/plan/inputs.ts';
 import { overridesOf } from '../../../core/scenario/overrides-of.ts';
 import { resolve } from '../../../core/scenario/resolve.ts';
 import { headlineOf } from '../../../core/sheet/headline.ts';
+import { sectionOf } from '../../../core/sheet/section-of.ts';
 import { sheetOf } from '../../../core/sheet/sheet-of.ts';
 import type { Sheet, SheetCell } from '../../../core/sheet/sheet.ts';
+import { weightColumnOf } from '../../../core/sheet/weight-column.ts';
 import { arbitraryScenario } from '../../arbitraries/plans.ts';
 import { en, sv } from '../../builders/sentences.ts';
 
@@ -89,13 +91,13 @@ describe('the sheet of every plan', () => {
   test('S3: every override of what the sheet shows is marked, with the base’s value, and nothing else is', () => {
     fc.assert(
       fc.property(arbitraryScenario, ({ plan, scenario }) => {
-        const { key } = resolve(plan, scenario);
+        const column = weightColumnOf(resolve(plan, scenario));
         const isShown = (property: string) =>
           property === 'population'
-            ? key.kind !== 'column'
-            : !property.startsWith('key:') || (key.kind === 'column' && property === `key:${key.column}`);
+            ? column === null
+            : !property.startsWith('key:') || property === `key:${column?.id}`;
         const overrides = overridesOf(plan, scenario).filter(
-          ({ input }) => input.row !== 'plan' && isShown(input.property),
+          ({ input }) => input.row !== 'plan' && !input.row.startsWith('key:') && isShown(input.property),
         );
         const marked = cellsOf(sheetOf(plan, scenario, calculate(plan, scenario))).flatMap(
           ([address, { override }]) => (override ? [[address, override] as const] : []),
@@ -133,17 +135,62 @@ describe('the sheet of every plan', () => {
     fc.assert(
       fc.property(arbitraryScenario, ({ plan, scenario }) => {
         const sheet = sheetOf(plan, scenario, calculate(plan, scenario));
-        for (const { rows, columns } of sheet.sections) {
-          const totalId = rows.some(({ id }) => id === 'budgetTotal') ? 'budgetTotal' : 'financingTotal';
-          for (const { id: column } of columns.filter(({ id, year }) => year !== null || id === 'sum')) {
+        const adds = (id: 'budget' | 'financing', kind: string, totalId: string) => {
+          const { rows, columns } = sectionOf(sheet, id);
+          for (const { id: column } of columns.filter((each) => each.year !== null || each.id === 'sum')) {
             const parts = rows
-              .filter(({ kind }) => kind === 'line' || kind === 'member')
+              .filter((row) => row.kind === kind)
               .map(({ cells }) => shownMoney(cells[column]));
-            const total = shownMoney(rows.find(({ id }) => id === totalId)?.cells[column]);
+            const total = shownMoney(rows.find((row) => row.id === totalId)?.cells[column]);
             if (total !== null && !parts.includes(null))
               expect(parts.reduce((sum: bigint, part) => sum + (part ?? 0n), 0n)).toBe(total);
           }
+        };
+        adds('budget', 'line', 'budgetTotal');
+        adds('financing', 'member', 'financingTotal');
+      }),
+      RUNS,
+    );
+  });
+
+  test('F3: costs = own financing + grants + members + what is left, less surplus, as shown in every year and in sum', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, ({ plan, scenario }) => {
+        const sheet = sheetOf(plan, scenario, calculate(plan, scenario));
+        const rows = sheet.sections.flatMap((section) => section.rows);
+        const shown = (id: string, column: string) => {
+          const row = rows.find((each) => each.id === id);
+          return row ? shownMoney(row.cells[column]) : 0n;
+        };
+        for (const column of [...sheet.years.map((year) => `y${year}`), 'sum']) {
+          const paid = [
+            ...rows.filter(({ kind }) => kind === 'funding').map(({ id }) => id),
+            'financingTotal',
+            'roundingDifference',
+            'hostPart',
+            'unfunded',
+            'unallocated',
+          ].map((id) => shown(id, column));
+          const costs = shown('budgetTotal', column);
+          const surplus = shown('surplus', column);
+          if (costs === null || surplus === null || paid.includes(null)) continue;
+          expect(paid.reduce((sum: bigint, part) => sum + (part ?? 0n), 0n) - surplus).toBe(costs);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  test('F3: the check stands only where nothing is left, and then the members pay what there is to share', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, ({ plan, scenario }) => {
+        const outcome = calculate(plan, scenario);
+        const rows = sectionOf(sheetOf(plan, scenario, outcome), 'financing').rows;
+        const difference = rows.find(({ id }) => id === 'difference');
+        const isExact = difference?.cells['ceiling']?.mark === 'sumsExactly';
+        const rests = rows.filter(({ kind }) => kind === 'rest');
+        if (isExact) expect([rests, outcome.membersTotal.amounts]).toEqual([[], outcome.toShare.amounts]);
+        expect(difference?.cells['ceiling']?.mark).not.toBe('error');
       }),
       RUNS,
     );
