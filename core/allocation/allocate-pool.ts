@@ -27,6 +27,11 @@ export interface SharedPool {
   readonly years: readonly PoolAllocation[];
 }
 
+/** Whether there is something to share in the year at this place, or something that is not known. */
+export function hasAmount({ toShare }: SharedPool, position: number): boolean {
+  return toShare.amounts[position] !== 0n;
+}
+
 /** C6: a pool shared year by year; `left` is what funding leaves of each line, by the lines' places. */
 export function sharePool(
   plan: AllocatedPlan,

@@ -6,7 +6,7 @@ import { issue, type Issue } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
-import type { SharedPool } from './allocate-pool.ts';
+import { hasAmount, type SharedPool } from './allocate-pool.ts';
 import { joinedPlaces } from './part-sharing.ts';
 import { saidOnce } from './said-once.ts';
 import type { Sharing } from './sharing.ts';
@@ -39,10 +39,13 @@ function belowZero(plan: Plan, { pool, toShare }: SharedPool, isOneOfSeveral: bo
 }
 
 /** A1: no participant of these lines has joined, though somebody has. */
-function withoutMembers(plan: Plan, { pool, parts: [first] }: SharedPool): readonly Issue[] {
+function withoutMembers(plan: Plan, shared: SharedPool): readonly Issue[] {
+  const { pool, parts } = shared;
+  const [first] = parts;
   if (pool.participants === null || !first) return [];
   const years = yearsOf(plan).filter(
-    (year, position) => joinedPlaces(first, position).length === 0 && somebodyJoined(plan, year),
+    (year, position) =>
+      hasAmount(shared, position) && joinedPlaces(first, position).length === 0 && somebodyJoined(plan, year),
   );
   if (years.length === 0) return [];
   const values = { lines: lineNames(plan, pool.lines), years: list(years) };

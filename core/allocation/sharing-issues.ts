@@ -2,8 +2,8 @@ import { issue, type Issue } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
+import { hasAmount, type SharedPool } from './allocate-pool.ts';
 import { issuesByMember, yearList } from './issues-by-member.ts';
-import type { PoolSharing } from './member-sharing.ts';
 import type { ChargedSharing } from './part-sharing.ts';
 import { saidOnce } from './said-once.ts';
 import { weightIssues } from './weight-issues.ts';
@@ -12,19 +12,21 @@ import { weightIssues } from './weight-issues.ts';
  * What is to be said of who shares and by what: `noMemberJoined`, `chargeMissing`, and those of `weightIssues`. What
  * several pools and parts have in common is said once.
  */
-export function sharingIssues(plan: Plan, pools: readonly PoolSharing[]): readonly Issue[] {
+export function sharingIssues(plan: Plan, pools: readonly SharedPool[]): readonly Issue[] {
   const lists = pools.flatMap(({ parts }) =>
     parts.map((part) => (part.charges ? chargeMissing(plan, part) : weightIssues(plan, part.sharing))),
   );
   const [first = [], ...others] = new Set(lists.filter((issues) => issues.length > 0));
   const ofParts = others.length === 0 ? first : saidOnce([...first, ...others.flat()]);
-  return [...noMemberJoined(plan), ...ofParts];
+  return [...noMemberJoined(plan, pools), ...ofParts];
 }
 
-/** A1: nobody has joined; the year's whole amount is unfunded. */
-function noMemberJoined(plan: Plan): readonly Issue[] {
-  const empty = yearsOf(plan).filter((year) =>
-    plan.members.every((member) => valueInYear(member.joined, year) !== true),
+/** A1: nobody has joined; the year's whole amount is unfunded. Nothing is said of years with nothing to share. */
+function noMemberJoined(plan: Plan, pools: readonly SharedPool[]): readonly Issue[] {
+  const empty = yearsOf(plan).filter(
+    (year, position) =>
+      pools.some((pool) => hasAmount(pool, position)) &&
+      plan.members.every((member) => valueInYear(member.joined, year) !== true),
   );
   const [first] = empty;
   if (first === undefined) return [];

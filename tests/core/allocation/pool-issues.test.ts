@@ -59,6 +59,10 @@ describe('A1 a pool without members', () => {
     ]);
   });
 
+  it('is not said of years with nothing to share', () => {
+    expect(issues(plan(lines), [1, 1], [2, 2], [3, -2])).toEqual([]);
+  });
+
   it('is not said where nobody at all has', () => {
     const nobody = members.map((each) => ({ ...each, joined: joinedIn(false) }));
     expect(issues(plan(lines, { members: nobody }), [1, 1], [2, 2], [3, 3])).toEqual([]);

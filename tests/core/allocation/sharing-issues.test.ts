@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allocate } from '../../../core/allocation/allocate.ts';
 import { sharingIssues } from '../../../core/allocation/sharing-issues.ts';
+import { budgetOf } from '../../../core/budget/budget-of.ts';
 import type { KeyPart, Plan } from '../../../core/plan/schema.ts';
 import {
   amountLine,
@@ -15,9 +17,15 @@ import {
   yearly,
 } from '../../builders/plan-builder.ts';
 import { en, sv } from '../../builders/sentences.ts';
-import { sharedPools } from './shared-pools.ts';
 
-const issues = (plan: Plan) => sharingIssues(plan, sharedPools(plan));
+const issues = (plan: Plan) =>
+  sharingIssues(
+    plan,
+    allocate(
+      plan,
+      budgetOf(plan).lines.map(({ amounts }) => amounts),
+    ).sharedPools,
+  );
 const where = (plan: Plan) => issues(plan).map(({ code, cell, severity }) => [code, cell, severity]);
 const hours = (values: Parameters<typeof yearly>[0]) => ({ keyValues: { hours: yearly(values) } });
 const columnPlan = (members: Plan['members'], changes: Partial<Plan> = {}) =>
@@ -32,9 +40,8 @@ const byKey = (members: Plan['members'], ...parts: readonly KeyPart[]) =>
 
 describe('A1 nobody has joined', () => {
   it('is said once, with the years', () => {
-    const plan = planWith({
-      members: [member('Ale', 1, { joined: joinedIn({ 2025: true, 2026: false, 2027: false }) })],
-    });
+    const members = [member('Ale', 1, { joined: joinedIn({ 2025: true, 2026: false, 2027: false }) })];
+    const plan = planWith({ members, lines: [amountLine('a', 1)] });
     expect(issues(plan)).toEqual([
       {
         code: 'noMemberJoined',
@@ -42,6 +49,14 @@ describe('A1 nobody has joined', () => {
         cell: 'financingTotal/y2026',
         message: { code: 'issue.noMemberJoined', values: { years: { kind: 'list', items: [2026, 2027] } } },
       },
+    ]);
+  });
+
+  it('is not said of years with nothing to share', () => {
+    expect(issues(planWith())).toEqual([]);
+    const later = planWith({ lines: [amountLine('a', { 2025: 0, 2026: 0, 2027: -5 })] });
+    expect(issues(later).map(({ message }) => message.values.years)).toEqual([
+      { kind: 'list', items: [2027] },
     ]);
   });
 });
