@@ -9,6 +9,8 @@ import { useHandedOverFiles } from './files/use-handed-over-files.ts';
 import { useDocumentState } from './files/use-document-state.ts';
 import { AppBar } from './frame/app-bar.tsx';
 import { CompareFrame } from './frame/compare-frame.tsx';
+import { DecisionsFrame } from './frame/decisions-frame.tsx';
+import { MembersFrame } from './frame/members-frame.tsx';
 import { SheetFrame } from './frame/sheet-frame.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
 import { ContextMenu } from './menus/context-menu.tsx';
@@ -17,7 +19,13 @@ import { StartScreen } from './start/start-screen.tsx';
 import { useDocument } from './store/document-store.ts';
 import './frame/frame.css';
 
-const FRAMES = { start: StartScreen, sheet: SheetFrame, compare: CompareFrame } as const;
+const FRAMES = {
+  start: StartScreen,
+  sheet: SheetFrame,
+  members: MembersFrame,
+  compare: CompareFrame,
+  decisions: DecisionsFrame,
+} as const;
 
 /** The window: one frame, whatever it shows. */
 export function App() {

@@ -1,8 +1,10 @@
 import { CELL_ACTIONS } from '../sheet/cell-actions.ts';
 import type { Action } from './action.ts';
+import { DECISION_ACTIONS } from './decision-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
+import { MEMBER_ACTIONS } from './member-actions.ts';
 import { REGISTER_ACTIONS } from './register-actions.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
 import { SCENARIO_ACTIONS } from './scenario-actions.ts';
@@ -15,7 +17,9 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...CELL_ACTIONS,
   ...ROW_ACTIONS,
+  ...MEMBER_ACTIONS,
   ...SCENARIO_ACTIONS,
+  ...DECISION_ACTIONS,
   ...VIEW_ACTIONS,
   ...HELP_ACTIONS,
 ];

@@ -34,7 +34,7 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.rename',
     label: 'action.renameScenario',
     icon: 'pencil',
-    available: isOnScreen,
+    available: hasTabs,
     perform: ({ scenario }) => startRenaming(scenario),
   }),
   planAction({
@@ -102,8 +102,13 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
 ];
 
 /** The tabs belong to the sheet. */
-function isOnScreen({ document }: PlanActionState): boolean {
+function hasTabs({ document }: PlanActionState): boolean {
   return document.view === 'sheet';
+}
+
+/** One scenario is in sight, and another can be. */
+function isOnScreen({ document }: PlanActionState): boolean {
+  return document.view === 'sheet' || document.view === 'members';
 }
 
 function isNotBase({ plan, scenario }: PlanActionState): boolean {

@@ -7,7 +7,9 @@ import { always, planAction, showsSheet, type Action } from './action.ts';
 
 export const VIEW_ACTIONS: readonly Action[] = [
   viewAction('sheet', 'action.showSheet', '1'),
-  viewAction('compare', 'action.showCompare', '2'),
+  viewAction('members', 'action.showMembers', '2'),
+  viewAction('compare', 'action.showCompare', '3'),
+  viewAction('decisions', 'action.showDecisions', '4'),
   choice('theme', 'system', 'action.themeSystem'),
   choice('theme', 'light', 'action.themeLight'),
   choice('theme', 'dark', 'action.themeDark'),

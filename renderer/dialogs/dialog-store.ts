@@ -8,6 +8,11 @@ export type DialogRequest =
   | { readonly kind: 'editLine'; readonly id: string }
   | { readonly kind: 'addMember' }
   | { readonly kind: 'editMember'; readonly id: string }
+  | { readonly kind: 'pasteMembers'; readonly text: string }
+  | { readonly kind: 'memberYears'; readonly id: string; readonly column: string }
+  | { readonly kind: 'addDecision'; readonly scenario: string }
+  | { readonly kind: 'editDecision'; readonly id: string }
+  | { readonly kind: 'removeDecision'; readonly id: string }
   | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
   | { readonly kind: 'keyboard' }
   | { readonly kind: 'about' }

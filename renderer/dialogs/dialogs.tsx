@@ -1,15 +1,20 @@
 import { useStore } from 'zustand';
 import { AboutDialog } from './about-dialog.tsx';
+import { AddDecisionDialog } from './add-decision-dialog.tsx';
 import { AddLineDialog } from './add-line-dialog.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { AddRegisterDialog } from './add-register-dialog.tsx';
 import { ChangedOnDiskDialog } from './changed-on-disk-dialog.tsx';
 import { dialogStore, type DialogRequest } from './dialog-store.ts';
+import { EditDecisionDialog } from './edit-decision-dialog.tsx';
 import { EditLineDialog } from './edit-line-dialog.tsx';
 import { EditMemberDialog } from './edit-member-dialog.tsx';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
+import { MemberYearsDialog } from './member-years-dialog.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
+import { PasteMembersDialog } from './paste-members-dialog.tsx';
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx';
+import { RemoveDecisionDialog } from './remove-decision-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The one dialog in sight. */
@@ -32,6 +37,16 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <AddMemberDialog />;
     case 'editMember':
       return <EditMemberDialog id={request.id} />;
+    case 'pasteMembers':
+      return <PasteMembersDialog pasted={request.text} />;
+    case 'memberYears':
+      return <MemberYearsDialog id={request.id} column={request.column} />;
+    case 'addDecision':
+      return <AddDecisionDialog scenario={request.scenario} />;
+    case 'editDecision':
+      return <EditDecisionDialog id={request.id} />;
+    case 'removeDecision':
+      return <RemoveDecisionDialog id={request.id} />;
     case 'addRegister':
       return <AddRegisterDialog name={request.name} register={request.register} />;
     case 'keyboard':

@@ -13,7 +13,9 @@ import { SHEET_KEYS } from './sheet-keys.ts';
 const FILE = ['file.new', 'file.open', 'file.save', 'file.saveAs', 'edit.undo', 'edit.redo'];
 const MOVE = [
   'view.sheet',
+  'view.members',
   'view.compare',
+  'view.decisions',
   'scenario.next',
   'scenario.previous',
   'row.moveUp',

@@ -1,4 +1,4 @@
-import { select, type CellAddress } from '../store/document-store.ts';
+import { documentStore, select, type CellAddress } from '../store/document-store.ts';
 import { focusPartNamed } from './window-parts.ts';
 
 /** A row that is not drawn by then is not in sight, such as in a comparison. */
@@ -9,11 +9,16 @@ const MOST_FRAMES = 30;
  * back to where it was first, and a row that was just added must be drawn.
  */
 export function goToCell(cell: CellAddress): void {
+  const inList = documentStore.getState().view === 'members';
   const go = () => {
     select(cell);
-    requestAnimationFrame(() => focusPartNamed('sheet'));
+    requestAnimationFrame(() => focusPartNamed(inList ? 'members' : 'sheet'));
   };
-  requestAnimationFrame(() => onceDrawn(cell.row, go, MOST_FRAMES));
+  requestAnimationFrame(() => {
+    // The member list draws a row far down once it is the selected one.
+    if (inList) select(cell);
+    onceDrawn(cell.row, go, MOST_FRAMES);
+  });
 }
 
 function onceDrawn(row: string, then: () => void, frames: number): void {

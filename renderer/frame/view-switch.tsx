@@ -3,7 +3,9 @@ import { useText } from '../text/use-text.ts';
 
 const VIEWS = [
   { view: 'sheet', label: 'bar.sheet' },
+  { view: 'members', label: 'bar.members' },
   { view: 'compare', label: 'bar.compare' },
+  { view: 'decisions', label: 'bar.decisions' },
 ] as const;
 
 /** The views of a plan. */

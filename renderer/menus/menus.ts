@@ -1,5 +1,6 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
 import type { HostKind } from '../host/host.ts';
+import { STATUS_ACTIONS } from '../members/member-action-ids.ts';
 import { actionEntries, SEPARATOR, type MenuEntry } from './menu-entry.ts';
 
 export interface Menu {
@@ -18,7 +19,7 @@ export const LINE_ENTRIES = actionEntries([
 export const ADD_ENTRIES: readonly MenuEntry[] = [
   ...LINE_ENTRIES,
   SEPARATOR,
-  ...actionEntries(['member.add']),
+  ...actionEntries(['member.add', 'members.paste']),
 ];
 
 export const DENSITY_ENTRIES = actionEntries([
@@ -38,6 +39,16 @@ export function rowEntries(row: string): readonly MenuEntry[] {
   ];
 }
 
+/** What can be done with a member and its selected cell: for the member list's context menu. */
+export function memberEntries(row: string, ofCell: readonly string[]): readonly MenuEntry[] {
+  return [
+    ...actionEntries(ofCell, { row }),
+    { kind: 'submenu', label: 'menu.status', entries: actionEntries(STATUS_ACTIONS, { row }) },
+    SEPARATOR,
+    ...rowEntries(row),
+  ];
+}
+
 /** What can be done with a scenario: for its tab. */
 export function scenarioEntries(scenario: string): readonly MenuEntry[] {
   return scenarioMenu({ scenario });
@@ -49,7 +60,7 @@ function scenarioMenu(target?: { readonly scenario: string }): readonly MenuEntr
     SEPARATOR,
     ...actionEntries(['scenario.moveLeft', 'scenario.moveRight'], target),
     SEPARATOR,
-    ...actionEntries(['scenario.makeBase', 'scenario.resetAll'], target),
+    ...actionEntries(['scenario.makeBase', 'scenario.resetAll', 'decision.add'], target),
     SEPARATOR,
     ...actionEntries(['scenario.remove'], target),
   ];
@@ -81,12 +92,13 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     SEPARATOR,
     { kind: 'submenu', label: 'menu.add', entries: ADD_ENTRIES },
     ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown', 'row.remove']),
+    { kind: 'submenu', label: 'menu.status', entries: actionEntries(STATUS_ACTIONS) },
     SEPARATOR,
     {
       kind: 'submenu',
       label: 'menu.scenario',
       entries: [
-        ...actionEntries(['scenario.add']),
+        ...actionEntries(['scenario.add', 'scenario.addDecided']),
         ...scenarioMenu(),
         SEPARATOR,
         ...actionEntries(['scenario.previous', 'scenario.next']),
@@ -98,7 +110,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
   const view: readonly MenuEntry[] = [
     ...(holdsPlan
       ? [
-          ...actionEntries(['view.sheet', 'view.compare']),
+          ...actionEntries(['view.sheet', 'view.members', 'view.compare', 'view.decisions']),
           SEPARATOR,
           ...actionEntries(['view.panel']),
           SEPARATOR,

@@ -1,14 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 import type { createHistory, Period, Plan } from '../../core/index.ts';
+import type { StatusFilter } from '../members/member-status.ts';
 
 export type PlanHistory = ReturnType<typeof createHistory>;
 
-export type View = 'start' | 'sheet' | 'compare';
+export type View = 'start' | 'sheet' | 'members' | 'compare' | 'decisions';
 
 /** A cell's address within the active scenario's sheet. */
 export interface CellAddress {
   readonly row: string;
   readonly column: string;
+}
+
+/** What the member list shows, and in which order; the plan's own order is another thing. */
+export interface MemberListState {
+  /** Those that are shown; none is all. */
+  readonly statuses: readonly StatusFilter[];
+  /** What the names are searched for. */
+  readonly words: string;
+  /** By a column's id; `null`: as in the plan. */
+  readonly sort: { readonly column: string; readonly descending: boolean } | null;
 }
 
 /** The file that the plan was read from or saved to. */
@@ -39,6 +50,9 @@ export interface DocumentState {
   /** Ids of the scenarios beside it; `null`: all. */
   readonly compared: readonly string[] | null;
   readonly period: Period;
+  readonly memberList: MemberListState;
+  /** Id of the decision in sight; `null`: the latest. */
+  readonly decision: string | null;
 }
 
 export const NO_DOCUMENT: DocumentState = {
@@ -55,6 +69,8 @@ export const NO_DOCUMENT: DocumentState = {
   comparedAgainst: '',
   compared: null,
   period: { kind: 'sum' },
+  memberList: { statuses: [], words: '', sort: null },
+  decision: null,
 };
 
 export const documentStore = createStore<DocumentState>(() => NO_DOCUMENT);

@@ -7,10 +7,20 @@ export {
   type CellAddress,
   type DocumentFile,
   type DocumentState,
+  type MemberListState,
   type View,
 } from './document-state.ts';
 export { edit, redo, tryEdit, undo } from './edit.ts';
-export { select, setCompared, setComparedAgainst, setPeriod, showScenario, showView } from './navigation.ts';
+export {
+  select,
+  setCompared,
+  setComparedAgainst,
+  setMemberList,
+  setPeriod,
+  showDecision,
+  showScenario,
+  showView,
+} from './navigation.ts';
 export { closeDocument, openDocument } from './open-document.ts';
 
 /** Reads the document; renders again when what the selector picks changes. */

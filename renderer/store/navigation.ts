@@ -1,5 +1,5 @@
 import type { Period } from '../../core/index.ts';
-import { documentStore, type CellAddress, type View } from './document-state.ts';
+import { documentStore, type CellAddress, type MemberListState, type View } from './document-state.ts';
 import { existingScenario } from './state-after.ts';
 
 export function showScenario(id: string): void {
@@ -28,4 +28,12 @@ export function setComparedAgainst(id: string): void {
 /** The scenarios beside it; `null`: all. */
 export function setCompared(ids: readonly string[] | null): void {
   documentStore.setState({ compared: ids });
+}
+
+export function setMemberList(changes: Partial<MemberListState>): void {
+  documentStore.setState(({ memberList }) => ({ memberList: { ...memberList, ...changes } }));
+}
+
+export function showDecision(id: string): void {
+  documentStore.setState({ decision: id, view: 'decisions' });
 }

@@ -14,6 +14,7 @@ export function stateAfter(state: DocumentState, history: PlanHistory): Document
     comparedAgainst: existingScenario(plan, state.comparedAgainst),
     compared: state.compared?.filter((id) => hasScenario(plan, id)) ?? null,
     period: existingPeriod(plan, state.period),
+    decision: plan.decisions.some(({ id }) => id === state.decision) ? state.decision : null,
   };
 }
 

@@ -41,7 +41,7 @@ function usePlaceUnder(anchor: RefObject<HTMLElement | null>) {
   const [place, setPlace] = useState<{ left: number; top?: number; bottom?: number }>({ left: 0, top: 0 });
   useLayoutEffect(() => {
     const follow = () => {
-      const cell = anchor.current?.closest('.ag-cell')?.getBoundingClientRect();
+      const cell = anchor.current?.closest('.ag-cell, .member-cell')?.getBoundingClientRect();
       if (!cell) return;
       const left = Math.max(EDGE, Math.min(cell.right - WIDTH, window.innerWidth - WIDTH - EDGE));
       const below = window.innerHeight - cell.bottom > 110;

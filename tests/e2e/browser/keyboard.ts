@@ -56,7 +56,7 @@ export function keyboard(page: Page): Hands {
       await untilPart('tabs');
       await until('ArrowRight', new RegExp(`\\b${name}\\b`));
     },
-    compare: () => press('Alt+2'),
+    compare: () => press('Alt+3'),
     backToSheet: () => press('Alt+1'),
     undo: () => press('Control+z'),
     redo: () => press('Control+y'),
