@@ -1,5 +1,5 @@
 /** The keys of the plan file in the order they are written; records of ids and years have theirs in between. */
-const KEYS = [
+export const KEYS: readonly string[] = [
   'format',
   'version',
   'savedAt',
@@ -79,9 +79,4 @@ const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key,
 export function compareKeys(a: string, b: string): number {
   const byRank = (RANKS.get(a) ?? KEYS.length) - (RANKS.get(b) ?? KEYS.length);
   return byRank || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-/** Whether the order says where the key stands. */
-export function isListedKey(key: string): boolean {
-  return RANKS.has(key);
 }

@@ -5,6 +5,7 @@ import { checksumOf } from './canonical-text.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { fileFailure, type FileRefusal } from './file-failure.ts';
 import { FILE_LIMITS } from './file-limits.ts';
+import { isDecisionAsMade } from './is-decision-as-made.ts';
 import { lineAndColumn, type JsonFault } from './json/json-fault.ts';
 import type { JsonValue } from './json/json-value.ts';
 import { readJson } from './json/read-json.ts';
@@ -16,7 +17,7 @@ import { readPlan } from './read-plan.ts';
 /** A plan that came through every gate. */
 export interface OpenedPlan {
   readonly plan: Plan;
-  /** `file.changedOutside` where the checksum is not the plan's (FIL11). */
+  /** `file.changedOutside` where the checksum is not the plan's (FIL11), `file.decisionDiffers` for each decision whose amounts are not what its plan gives. */
   readonly warnings: readonly Message[];
 }
 
@@ -67,5 +68,15 @@ function openJson(json: JsonValue): Result<OpenedPlan, FileRefusal> {
   const plan = readPlan(migrated.value);
   if (!plan.ok) return plan;
   const isAsSaved = checksumOf(stored) === sha256;
-  return success({ plan: plan.value, warnings: isAsSaved ? [] : [message('file.changedOutside')] });
+  const warnings = [
+    ...(isAsSaved ? [] : [message('file.changedOutside')]),
+    ...decisionsThatDiffer(plan.value),
+  ];
+  return success({ plan: plan.value, warnings });
+}
+
+function decisionsThatDiffer({ decisions }: Plan): readonly Message[] {
+  return decisions
+    .filter((decision) => !isDecisionAsMade(decision))
+    .map(({ name }) => message('file.decisionDiffers', { decision: name }));
 }

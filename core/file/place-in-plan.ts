@@ -32,53 +32,56 @@ const ROWS: ReadonlyMap<string, PlaceKind> = new Map([
   ['decisions', 'decision'],
 ]);
 
-/** The place in words, as far as there are words for it: "raden ”Resor”, pris"; "planen, år". `path` begins in the plan. */
+/**
+ * The place in words, as far as there are words for it: "raden ”Resor”, pris"; "planen, år"; in what was decided,
+ * "beslutet ”KS 118”, raden ”Resor”, pris". `path` begins in the plan.
+ */
 export function placeInPlan(plan: JsonValue, path: JsonPath): MessageValue {
-  const [list, position] = path;
+  const [list, position, property] = path;
   const kind = typeof list === 'string' && typeof position === 'number' ? ROWS.get(list) : undefined;
-  if (!kind) return withProperty(words('place.plan'), path[0]);
+  if (!kind) return withProperty(words('place.plan'), list);
   const name = valueAt(plan, [...path.slice(0, 2), 'name']);
   const row =
     typeof name === 'string' ? place(kind, name) : words(`place.${kind}At`, { number: Number(position) + 1 });
-  return withProperty(row, path[2]);
+  return kind === 'decision' && property === 'plan'
+    ? within(row, placeInPlan(valueAt(plan, path.slice(0, 3)) ?? null, path.slice(3)))
+    : withProperty(row, property);
 }
 
 function withProperty(row: MessageValue, property: string | number | undefined): MessageValue {
-  if (typeof property !== 'string' || !isProperty(property)) return row;
-  return words('place.property', { place: row, property: words(`place.properties.${property}`) });
+  return typeof property === 'string' && PROPERTIES.has(property)
+    ? within(row, words(`place.properties.${property}`))
+    : row;
+}
+
+function within(outer: MessageValue, inner: MessageValue): MessageValue {
+  return words('place.property', { place: outer, property: inner });
 }
 
 /** The properties that the catalogues have words for. */
-const PROPERTIES: readonly string[] = [
+const PROPERTIES: ReadonlySet<string> = new Set([
   'amount',
   'amountRounding',
   'amountUnit',
+  'amounts',
+  'base',
   'capPeriod',
   'capYear',
+  'caseNumber',
+  'ceiling',
   'ceilingRule',
+  'date',
   'decisions',
   'degree',
   'funding',
   'host',
-  'keys',
-  'onCosts',
-  'participants',
-  'parts',
-  'party',
-  'pay',
-  'payPer',
-  'remarks',
-  'shareMethod',
-  'status',
-
-  'base',
-  'ceiling',
   'id',
   'index',
   'joined',
   'key',
   'keyColumns',
   'keyValues',
+  'keys',
   'kind',
   'letter',
   'lines',
@@ -87,7 +90,13 @@ const PROPERTIES: readonly string[] = [
   'name',
   'note',
   'of',
+  'onCosts',
   'overrides',
+  'participants',
+  'parts',
+  'party',
+  'pay',
+  'payPer',
   'percent',
   'population',
   'populationYear',
@@ -96,13 +105,12 @@ const PROPERTIES: readonly string[] = [
   'quantityUnit',
   'register',
   'registerSource',
+  'remarks',
   'scenarios',
+  'shareMethod',
   'shareRounding',
   'source',
+  'status',
   'unit',
   'years',
-];
-
-function isProperty(property: string): boolean {
-  return PROPERTIES.includes(property);
-}
+]);

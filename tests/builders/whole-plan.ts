@@ -15,7 +15,7 @@ import { setStatus } from '../../core/commands/set-status.ts';
 import { setText } from '../../core/commands/set-text.ts';
 import { newPlan } from '../../core/plan/new-plan.ts';
 import type { KeyPart, NumberInput, OverrideValue, Plan, StatusKind } from '../../core/plan/schema.ts';
-import { typed, yearly } from './plan-builder.ts';
+import { idOf, typed, yearly } from './plan-builder.ts';
 
 type Edit = (plan: Plan) => EditResult;
 
@@ -223,6 +223,29 @@ const SCENARIOS: readonly Edit[] = [
   inYear('member:amal.key:timmar', 2027, typed('95.5'), OTHER),
 ];
 
+/** With the base and the other scenario: every word that a choice can be. */
+const OTHER_RULES: readonly (readonly [string, Readonly<Record<string, OverrideValue>>])[] = [
+  ['Öre', { shareRounding: '0.01', amountUnit: '0.01', amountRounding: 'halfUp', ceilingRule: 'test' }],
+  ['Kronor', { shareRounding: '1', shareMethod: 'largestRemainder', amountUnit: '1' }],
+  ['Hundratal', { shareRounding: 'none', amountUnit: '100', amountRounding: 'largestRemainder' }],
+  ['Planens enhet', { amountUnit: 'plan', populationYear: 2024, key: { kind: 'equal' } }],
+];
+const RULE_SCENARIOS: readonly Edit[] = OTHER_RULES.flatMap(([name, rules]) => {
+  const id = idOf(name);
+  return [
+    (plan: Plan) => addScenario(plan, { id, name, copyOf: BASE }),
+    ...Object.entries(rules).map(([property, value]) => input(`plan.${property}`, value, id)),
+  ];
+});
+
+const OTHER_FIGURES: readonly Edit[] = [
+  input('plan.minimumMembers', null, 'hundratal'),
+  input('line:oh.percent', typed('10'), 'hundratal'),
+  inYear('line:resor.price', 2027, typed('42.5'), 'hundratal'),
+  inYear('line:lon.index', 2027, { text: '=2+0.25', value: '2.25' }, 'hundratal'),
+  input('member:arjang.population', typed('9900'), 'hundratal'),
+];
+
 const decided =
   (id: string, scenario: string, name: string, caseNumber: string): Edit =>
   (plan) =>
@@ -252,6 +275,8 @@ export function wholePlan(): Plan {
     ...RULES,
     ...REMARKS,
     ...SCENARIOS,
+    ...RULE_SCENARIOS,
+    ...OTHER_FIGURES,
   ];
   const decisions = [
     decided('beslut-bas', BASE, 'Beslut i direktionen', 'KS 2025/118'),

@@ -57,7 +57,7 @@ function migrateLine(line: JsonObject): JsonObject {
 function migrateScenario(scenario: JsonObject): JsonObject {
   const { overrides } = scenario;
   if (!isJsonObject(overrides)) return scenario;
-  const renamed = Object.entries(overrides).map(([key, value]) => [
+  const renamed = Object.entries(overrides).map(([key, value]): [string, JsonValue] => [
     key.replace(/^(line:[^.@]+)\.annualPay(@|$)/, '$1.pay$2'),
     value,
   ]);

@@ -72,6 +72,16 @@ const HOSTILE: readonly JsonValue[] = [
   { text: '2', value: '3' },
   { kind: 'year', amount: { text: '-1', value: '-1' } },
   { kind: 'column', column: 'gone' },
+  { kind: 'own', key: 'trettio' },
+  { kind: 'member', member: 'gone' },
+  { kind: 'party', name: ' x' },
+  { members: ['amal', 'amal'] },
+  { lines: ['gone'] },
+  { id: 'p', kind: 'fee', figure: null, column: null },
+  { kind: 'decided', date: '2025-02-30', note: '' },
+  'month',
+  'halfUpHost',
+  '2025-06-16',
 ];
 
 type Path = readonly (string | number)[];

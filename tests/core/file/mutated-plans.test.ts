@@ -14,8 +14,10 @@ import { arbitraryMutation, type Mutation } from './mutated-file.ts';
 
 type Reader = typeof openPlan;
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/plans/v1');
-const FILES = readdirSync(FOLDER).map((name) => new Uint8Array(readFileSync(join(FOLDER, name))));
+const FOLDER = join(import.meta.dirname, '../../fixtures/plans');
+const FILES = ['v1', 'v2'].flatMap((version) =>
+  readdirSync(join(FOLDER, version)).map((name) => new Uint8Array(readFileSync(join(FOLDER, version, name)))),
+);
 
 function planText(bytes: Uint8Array): string {
   const opened = openPlan(bytes);

@@ -7,6 +7,7 @@ import { readJson } from '../../../core/file/json/read-json.ts';
 import { openPlan } from '../../../core/file/open-plan.ts';
 import { serializePlan } from '../../../core/file/serialize-plan.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 
 const plan = stegetVidarePlan();
@@ -64,6 +65,24 @@ describe('openPlan opens', () => {
     });
   });
 
+  it('FIL11.2: a decision whose amounts are not what its own figures give, with a warning that names it', () => {
+    const whole = serializePlan(wholePlan(), { savedAt: '', program: '' });
+    const warningsOf = (of: string) => {
+      const opened = open(of);
+      return opened.ok ? opened.value.warnings.map(swedish.text) : [];
+    };
+    expect(warningsOf(whole)).toEqual([]);
+    const changedOutside = expect.stringContaining('ändrats utanför') as unknown;
+    // Mellerud 2025 in the amounts of the first decision; its own figures still give 180 772.
+    expect(warningsOf(whole.replace('"180772"', '"180773"'))).toEqual([
+      changedOutside,
+      'Beslutet ”Beslut i direktionen”: beloppen som står i filen är inte de som beslutets egna uppgifter ger. Jämför med protokollet.',
+    ]);
+    expect(warningsOf(whole.replace(/"180772", "\d+", /, '"180772", '))).toHaveLength(2);
+    expect(warningsOf(whole.replaceAll('"41000"', '"41001"'))).toEqual([changedOutside]);
+    expect(warningsOf(whole.replaceAll('"38000"', '"38001"').replaceAll('36500', '36501'))).toHaveLength(2);
+  });
+
   it('C2.2: a circle of percentages and a percentage of a line that is gone: the calculation says so', () => {
     expect(open(changed(['plan', 'lines', 1, 'of'], ['oh']))).toMatchObject({
       ok: true,
@@ -98,10 +117,10 @@ describe('openPlan refuses at each gate', () => {
     ['33 levels', `{"a":${'['.repeat(40)}`, 'file.tooDeep'],
     ['a forbidden key', text.replace('"note"', '"\\u005f_proto__"'), 'file.forbiddenKey'],
     ['a key twice', text.replace('"unit": "kr"', '"unit": "kr", "unit": "tkr"'), 'file.duplicateKey'],
-    ['no version', text.replace('"version": 1', '"version": "1"'), 'file.version'],
-    ['version 0', text.replace('"version": 1', '"version": 0'), 'file.version'],
-    ['version 1.5', text.replace('"version": 1', '"version": 1.5'), 'file.version'],
-    ['a newer version', text.replace('"version": 1', '"version": 2'), 'file.newer'],
+    ['no version', text.replace('"version": 2', '"version": "2"'), 'file.version'],
+    ['version 0', text.replace('"version": 2', '"version": 0'), 'file.version'],
+    ['version 1.5', text.replace('"version": 2', '"version": 1.5'), 'file.version'],
+    ['a newer version', text.replace('"version": 2', '"version": 3'), 'file.newer'],
     ['an unknown field beside the plan', text.replace('"savedAt"', '"x": 1, "savedAt"'), 'file.envelope'],
     ['no plan', text.replace('"plan":', '"sheet":'), 'file.envelope'],
     [
@@ -166,8 +185,8 @@ describe('FIL14: openPlan refuses a plan with a text of millions of signs', () =
     ['a code', ['plan', 'members', 0, 'register', 'code']],
     ['a source', ['plan', 'registerSource']],
     ['a letter', ['plan', 'base', 'letter']],
-    ['a figure as text', ['plan', 'lines', 0, 'annualPay', 'text']],
-    ['a figure', ['plan', 'lines', 0, 'annualPay', 'value']],
+    ['a figure as text', ['plan', 'lines', 0, 'pay', 'text']],
+    ['a figure', ['plan', 'lines', 0, 'pay', 'value']],
     ['an override', ['plan', 'scenarios', 0, 'overrides', 'line:lon.index']],
   ])('%s', (_what, path) => {
     for (const sign of long) expect(codeOf(changed(path, sign))).toBe('file.schema');
@@ -219,6 +238,21 @@ describe('FIL9.1: openPlan says where, in words and by path', () => {
       'Planen öppnas inte: planen, enhet har ett värde som inte är tillåtet (plan.unit).',
     ],
     [['plan', 'years'], [], 'Planen öppnas inte: planen, år har för få rader (plan.years).'],
+    [
+      ['plan', 'lines', 0, 'degree'],
+      { all: { text: '80', value: '80 %' } },
+      'Planen öppnas inte: raden ”Lön”, tjänstgöringsgrad har ett värde som inte är tillåtet (plan.lines[0].degree.all.value).',
+    ],
+    [
+      ['plan', 'remarks'],
+      { 'line:lon.pay': { note: 7, source: null } },
+      'Planen öppnas inte: planen, anteckningar har ett värde som inte är tillåtet (plan.remarks.line:lon.pay.note).',
+    ],
+    [
+      ['plan', 'remarks'],
+      { 'line:gone.pay': { note: 'x', source: null } },
+      'Planen öppnas inte. En anteckning gäller något som inte finns: ”line:gone.pay”.',
+    ],
     [['plan', 'budget'], 1, 'Planen öppnas inte: planen har ett okänt fält, ”budget” (plan).'],
     [
       ['plan', 'scenarios', 0, 'overrides', 'line:resor.quantity'],
@@ -239,6 +273,29 @@ describe('FIL9.1: openPlan says where, in words and by path', () => {
     expect(sentenceOf(changed(path, value))).toBe(`${sentence} Rätta filen, eller öppna en tidigare kopia.`);
   });
 
+  it('of funding, keys, columns and what was decided too', () => {
+    const whole = serializePlan(wholePlan(), { savedAt: '', program: '' });
+    const sentence = (from: string | RegExp, to: string) =>
+      sentenceOf(whole.replace(from, to)).split(':')[1]?.split('(')[0];
+    expect(sentence('"kind": "grant"', '"kind": "gift"')).toBe(
+      ' finansieringen ”Samordningsförbundet”, slag har ett värde som inte är tillåtet ',
+    );
+    expect(sentence('"takes": "percentOfRest"', '"takes": "half"')).toBe(
+      ' nyckeln ”Alla sorters delar”, delar har ett värde som inte är tillåtet ',
+    );
+    expect(sentence('"caseNumber": "KS', '"caseNumber": " KS')).toBe(
+      ' beslutet ”Beslut i direktionen”, diarienummer har ett värde som inte är tillåtet ',
+    );
+    expect(sentence(/"180772"/, '180772')).toBe(
+      ' beslutet ”Beslut i direktionen”, beslutade belopp har ett värde som inte är tillåtet ',
+    );
+    const inDecision = whole.lastIndexOf('"quantityUnit"');
+    const unknown = `${whole.slice(0, inDecision)}"unit": "km", ${whole.slice(inDecision)}`;
+    expect(sentenceOf(unknown)).toContain(
+      'beslutet ”Alternativt beslut”, raden ”Resor” har ett okänt fält, ”unit”',
+    );
+  });
+
   it('says line and column of damaged JSON', () => {
     expect(sentenceOf(text.replace('"unit": "kr"', '"unit": kr'))).toBe(
       'Filen är skadad på rad 11, kolumn 13. Öppna en tidigare kopia.',
@@ -246,8 +303,8 @@ describe('FIL9.1: openPlan says where, in words and by path', () => {
   });
 
   it('says which version is needed', () => {
-    expect(sentenceOf(text.replace('"version": 1', '"version": 4'))).toContain(
-      'filen har version 4, det här programmet läser till och med 1',
+    expect(sentenceOf(text.replace('"version": 2', '"version": 4'))).toContain(
+      'filen har version 4, det här programmet läser till och med 2',
     );
   });
 
