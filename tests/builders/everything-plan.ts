@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/plan/schema.ts';
+import type { Line, Plan } from '../../core/plan/schema.ts';
 import {
   amountLine,
   keyColumn,
@@ -14,6 +14,17 @@ import {
 
 const SOURCE = { text: 'Avtalet § 4', date: '2025-03-01' };
 
+const LINES: readonly Line[] = [
+  { ...payLine('lon', 25_000, 3), payPer: 'month', degree: yearly(80), onCosts: yearly(40) },
+  percentageLine('oh', 15, ['lon']),
+  { ...quantityLine('resor', 1_000, 40), index: yearly(2) },
+  { ...amountLine('lokal', 60_000), key: { kind: 'equal' }, participants: { members: ['alfa', 'beta'] } },
+  {
+    ...amountLine('drift', { 2025: 90_000, 2026: 95_000, 2027: 99_000 }),
+    key: { kind: 'own', key: 'nyckel' },
+  },
+];
+
 /**
  * A plan that holds everything a plan can: every kind of line, a line with its own key and participants, own financing
  * and grants with caps, a key of several parts, key columns, ceilings of every kind, statuses, notes, a host. It computes
@@ -26,16 +37,7 @@ export function everythingPlan(changes: Partial<Plan> = {}): Plan {
     host: { kind: 'member', member: 'alfa' },
     ceilingRule: 'spread',
     minimumMembers: typed(2),
-    lines: [
-      { ...payLine('lon', 25_000, 3), payPer: 'month', degree: yearly(80), onCosts: yearly(40) },
-      percentageLine('oh', 15, ['lon']),
-      { ...quantityLine('resor', 1_000, 40), index: yearly(2) },
-      { ...amountLine('lokal', 60_000), key: { kind: 'equal' }, participants: { members: ['alfa', 'beta'] } },
-      {
-        ...amountLine('drift', { 2025: 90_000, 2026: 95_000, 2027: 99_000 }),
-        key: { kind: 'own', key: 'nyckel' },
-      },
-    ].map((line) => ({ ...line, source: SOURCE })),
+    lines: LINES.map((line) => ({ ...line, source: SOURCE })),
     funding: [
       {
         id: 'egen',

@@ -1,5 +1,9 @@
 import { newPlan } from '../../core/plan/new-plan.ts';
 import type {
+  AmountLine,
+  PayLine,
+  PercentageLine,
+  QuantityLine,
   DividesBy,
   DividingPart,
   FeePart,
@@ -50,7 +54,7 @@ export function idOf(name: string): string {
 const row = (id: string) => ({ id, name: id, note: '', source: null });
 const lineRow = (id: string) => ({ ...row(id), key: null, participants: null });
 
-export function payLine(id: string, pay: number | string, index: Parameters<typeof yearly>[0] = 0): Line {
+export function payLine(id: string, pay: number | string, index: Parameters<typeof yearly>[0] = 0): PayLine {
   return {
     ...lineRow(id),
     kind: 'pay',
@@ -66,7 +70,7 @@ export function percentageLine(
   id: string,
   percent: Parameters<typeof yearly>[0],
   of: readonly string[],
-): Line {
+): PercentageLine {
   return { ...lineRow(id), kind: 'percentage', percent: yearly(percent), of: [...of] };
 }
 
@@ -75,7 +79,7 @@ export function quantityLine(
   quantity: Parameters<typeof yearly>[0],
   price: Parameters<typeof yearly>[0],
   index: YearlyNumber | null = null,
-): Line {
+): QuantityLine {
   return {
     ...lineRow(id),
     kind: 'quantity',
@@ -90,7 +94,7 @@ export function amountLine(
   id: string,
   amount: Parameters<typeof yearly>[0],
   index: YearlyNumber | null = null,
-): Line {
+): AmountLine {
   return { ...lineRow(id), kind: 'amount', amount: yearly(amount), index };
 }
 
