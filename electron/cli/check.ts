@@ -1,6 +1,5 @@
 import {
   calculate,
-  isDecisionAsMade,
   message,
   scenariosOf,
   type Decision,
@@ -18,8 +17,7 @@ import { openPlanFile } from './open-plan-file.ts';
 export async function check({ files: [path = ''] }: CommandLine, translator: Translator): Promise<Answer> {
   const opened = await openPlanFile(path, translator);
   if (!opened.ok) return opened.answer;
-  const { plan } = opened;
-  const warnings = [...opened.warnings, ...plan.decisions.flatMap(decisionWarning)];
+  const { plan, warnings } = opened;
   const { text } = translator;
   const scenarios = scenariosOf(plan);
   const issues = scenarios.map((scenario) => ({ scenario, issues: calculate(plan, scenario.id).issues }));
@@ -35,11 +33,6 @@ function decisionText({ name, date, caseNumber }: Decision): Message {
   return caseNumber === ''
     ? message('cli.check.decision', { name, date })
     : message('cli.check.decisionCase', { name, date, caseNumber });
-}
-
-/** A decision whose amounts are no longer what its own figures come to. */
-function decisionWarning(decision: Decision): readonly Message[] {
-  return isDecisionAsMade(decision) ? [] : [message('cli.check.decisionMoved', { name: decision.name })];
 }
 
 interface Checked {

@@ -82,7 +82,7 @@ describe('funding, keys and who shares what', () => {
     ]);
   });
 
-  test('the same key, column and participants under other ids are the same', () => {
+  test('S4.6 the same key, column and participants under other ids are the same', () => {
     const build = (suffix: string): Plan =>
       planWith({
         lines: [

@@ -100,7 +100,7 @@ describe('S4: scenarios side by side', () => {
     // 500 for the period is passed in the third year alone, 600 − 500; 300 in the second by 100, in the third by 300.
     ['period', 500, 100n],
     ['period', 300, 300n],
-  ] as const)('T1: over in the sum of a ceiling of the kind %s at %i kr', (kind, amount, by) => {
+  ] as const)('S4.4, T1: over in the sum of a ceiling of the kind %s at %i kr', (kind, amount, by) => {
     const plan = planWith({
       lines: [amountLine('x', 200)],
       members: [member('Ed', 100, { ceiling: { kind, amount: typed(amount) } })],

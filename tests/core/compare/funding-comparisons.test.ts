@@ -61,7 +61,7 @@ describe('S4 what is paid before the members', () => {
     ]);
   });
 
-  test('F3 in every plan and column: costs = funding + members + rests, surplus less', () => {
+  test('S4.3, F3 in every plan and column: costs = funding + members + rests, surplus less', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const { columns, costs, funding, total, rests } = compared(plan, SUM);

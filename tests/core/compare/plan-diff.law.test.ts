@@ -45,7 +45,7 @@ describe('S4, of every two plans', () => {
     );
   });
 
-  test('after one input is set, that input is named and no other; nothing where it amounts to the same', () => {
+  test('S4.5 after one input is set, that input is named and no other; nothing where it amounts to the same', () => {
     let named = 0;
     fc.assert(
       fc.property(arbitraryEdit, (edit) => {
@@ -62,7 +62,7 @@ describe('S4, of every two plans', () => {
     expect(named).toBeGreaterThan(20);
   });
 
-  test('turned round, the same things differ the other way', () => {
+  test('S4.5 turned round, the same things differ the other way', () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, (one, other) => {
         const there = planDiff(base(one), base(other));

@@ -14,7 +14,7 @@ import { en, sv } from '../../builders/sentences.ts';
 import { base, changed, diff, inputsOf, lineOf, resultsOf, SMALL } from './diffed.ts';
 
 describe('S4 the difference between two plans', () => {
-  test('of a plan and itself, and of a copy: nothing differs, and it says so', () => {
+  test('S4.5 of a plan and itself, and of a copy: nothing differs, and it says so', () => {
     const plan = examplePlan();
     const same = diff(plan, structuredClone(plan));
     expect(same.inputs).toEqual([]);
@@ -40,7 +40,7 @@ describe('S4 the difference between two plans', () => {
     expect(en(found.inputs[0]!.sentence)).toBe('Resor, quantity: 2,250 mil → 2,000 mil');
   });
 
-  test('where only some years differ they are named, or listed with their values', () => {
+  test('S4.8 where only some years differ they are named, or listed with their values', () => {
     const one = changed({ lines: [amountLine('Resor', { 2025: 900, 2026: 800, 2027: 900 })] });
     expect(inputsOf(SMALL, one)).toEqual(['Resor, belopp 2026: 900 kr/år → 800 kr/år']);
     const two = changed({ lines: [amountLine('Resor', { 2025: 900, 2026: 800, 2027: 700 })] });
@@ -58,7 +58,7 @@ describe('S4 the difference between two plans', () => {
     expect(inputsOf(SMALL, formula)).toEqual([]);
   });
 
-  test('N5 amounts are the same whatever the unit they are written in', () => {
+  test('S4.8, N5 amounts are the same whatever the unit they are written in', () => {
     const inKronor = planWith({
       lines: [amountLine('Resor', 900_000)],
       members: [member('Ed', 100, { ceiling: ceilingOf(500_000) })],
@@ -84,7 +84,7 @@ describe('results', () => {
     expect(resultsOf(SMALL, missing)).toContain('Ofördelat 2025–2027: 0 kr → 2 700 kr (+2 700 kr)');
   });
 
-  test('the same sum in other years', () => {
+  test('S4.11 the same sum in other years', () => {
     const moved = changed({ lines: [amountLine('Resor', { 2025: 800, 2026: 1000, 2027: 900 })] });
     expect(resultsOf(SMALL, moved)[0]).toBe(
       'Summa kostnader: samma summa, men 2025 900 kr → 800 kr och 2026 900 kr → 1 000 kr',

@@ -5,7 +5,7 @@ import { changed, inputsOf, lineOf, resultsOf, SMALL } from './diffed.ts';
 describe('rows', () => {
   const withPhone = changed({ lines: [...SMALL.lines, amountLine('Telefon', 30, yearly(2))] });
 
-  test('added and removed, with what they hold; what they come to', () => {
+  test('S4.7 added and removed, with what they hold; what they come to', () => {
     expect(inputsOf(SMALL, withPhone)).toEqual([
       'Kostnadsraden ”Telefon” tillkommer. Belopp: 30 kr/år; Index: 2 %',
     ]);
@@ -25,7 +25,7 @@ describe('rows', () => {
     expect(resultsOf(joined, SMALL)).toContain('Åmål utgår: 1 350 kr 2025–2027');
   });
 
-  test('with the same id are one row, renamed; with the same name, letter case folded, one row with another id', () => {
+  test('S4.6 with the same id are one row, renamed; with the same name, letter case folded, one row with another id', () => {
     const renamed = changed({ lines: [{ ...amountLine('Resor', 900), name: 'Tjänsteresor' }] });
     expect(inputsOf(SMALL, renamed)).toEqual(['Kostnadsradens namn: ”Resor” → ”Tjänsteresor”']);
     const rebuilt = changed({

@@ -50,7 +50,7 @@ describe('what stands beside the figures', () => {
     ]);
   });
 
-  test('K7 the register’s figures of a date that is counted at', () => {
+  test('S4.9 the register’s figures of a date that is counted at', () => {
     const registered = (population: Record<string, number>, populationYear = 2023) =>
       changed({
         populationYear,
@@ -67,7 +67,7 @@ describe('what stands beside the figures', () => {
     ]);
   });
 
-  test('decisions, but not of a plan that is compared with one of its own', () => {
+  test('S4.10 decisions, but not of a plan that is compared with one of its own', () => {
     const { scenarios: _scenarios, decisions: _decisions, ...frozen } = SMALL;
     const decision = {
       id: 'd',

@@ -37,6 +37,6 @@ describe('samkalkyl check, decisions', () => {
     const { code, out } = await samkalkyl('check', files.withPlan('moved.samkalkyl', { ...plan, decisions }));
     expect(code).toBe(0);
     expect(out).toContain('Se över följande.');
-    expect(out).toContain('Varning: Beslutet ”Beslut om fyra” räknas nu till andra belopp');
+    expect(out).toMatch(/^Varning: .*Beslut om fyra/m);
   });
 });

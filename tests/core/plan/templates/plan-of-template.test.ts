@@ -19,7 +19,7 @@ const idsOf = (plan: Plan) => [
 
 describe.each(TEMPLATES)('the template %s', (id) => {
   test.each(['sv', 'en'] as const)(
-    'is a sound plan (%s): the schema and the cross-checks hold',
+    'TPL1 is a sound plan (%s): the schema and the cross-checks hold',
     (language) => {
       const plan = made(id, language);
       expect(planSchema.safeParse(plan).success).toBe(true);
@@ -41,7 +41,7 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     expect(openPlan(new TextEncoder().encode(text))).toEqual({ ok: true, value: { plan, warnings: [] } });
   });
 
-  test('explains itself: a note, and remarks on inputs that are there', () => {
+  test('TPL3 explains itself: a note, and remarks on inputs that are there', () => {
     const plan = made(id);
     expect(plan.note.length).toBeGreaterThan(40);
     expect(Object.keys(plan.remarks).filter((input) => !inputOf(plan, input))).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(TEMPLATES)('the template %s', (id) => {
       expect(note + (source?.text ?? '')).not.toBe('');
   });
 
-  test('has ids of its own each time', () => {
+  test('TPL1 has ids of its own each time', () => {
     const [one, other] = [made(id), made(id, 'sv', 1000)];
     const ids = idsOf(one);
     expect(new Set(ids).size).toBe(ids.length);
@@ -74,7 +74,7 @@ describe.each(TEMPLATES)('the template %s', (id) => {
   });
 });
 
-test('every line of a template has a figure from its source, or a remark that it is left open', () => {
+test('TPL2 every line of a template has a figure from its source, or a remark that it is left open', () => {
   for (const plan of TEMPLATES.map((id) => made(id))) {
     for (const { id, name } of plan.lines) {
       const remarked = Object.keys(plan.remarks).some((input) => input.startsWith(`line:${id}.`));
