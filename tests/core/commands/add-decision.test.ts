@@ -24,7 +24,7 @@ const ASKED: AddDecision = {
 const decide = (change: Partial<AddDecision>) => addDecision(plan, { ...ASKED, ...change });
 
 describe('addDecision', () => {
-  it('freezes a scenario: its values are the base of a plan of its own, with what each member pays', () => {
+  it('D3: freezes a scenario: its values are the base of a plan of its own, with what each member pays', () => {
     const [decision] = carriedOut(decide({})).decisions;
     expect(decision).toMatchObject({ date: '2025-06-16', caseNumber: 'KS 2025/118', note: 'Fyra kommuner' });
     expect(decision?.plan.base).toEqual({ id: 'bara-fyra', letter: 'B', name: 'Bara fyra', note: '' });
@@ -64,7 +64,7 @@ describe('addDecision', () => {
     expect(refusalOf(addDecision(dear, ASKED)).code).toBe('refusal.amountsTooLarge');
   });
 
-  it('no later edit moves it: its plan gives the amounts that the scenario gave', () => {
+  it('D3: no later edit moves it: its plan gives the amounts that the scenario gave', () => {
     let moved = 0;
     fc.assert(
       fc.property(

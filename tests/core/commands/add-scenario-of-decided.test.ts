@@ -14,7 +14,7 @@ const joinedIn = (of: Plan, scenario: string) =>
   calculate(of, scenario).members.flatMap(({ id, joined }) => (joined.includes(true) ? [[id, joined]] : []));
 
 describe('addScenarioOfDecided', () => {
-  it('S1: has exactly those that have decided or signed; the rest follows the base', () => {
+  it('D2: has exactly those that have decided or signed; the rest follows the base', () => {
     const added = carriedOut(addScenarioOfDecided(plan, { id: 'klara', name: 'De som beslutat' }));
     expect(joinedIn(added, 'klara')).toEqual([
       ['mellerud', [true, true, true]],
@@ -27,7 +27,7 @@ describe('addScenarioOfDecided', () => {
     ]);
   });
 
-  it('keeps the years that the base joins a member in, and joins one that it leaves out', () => {
+  it('D2: keeps the years that the base joins a member in, and joins one that it leaves out', () => {
     const answered = answer(answer(plan, 'arjang', 'decided'), 'vgr', 'signed');
     const added = carriedOut(addScenarioOfDecided(answered, { id: 'klara', name: 'De som beslutat' }));
     expect(joinedIn(added, 'klara')).toContainEqual(['arjang', [false, true, true]]);

@@ -69,7 +69,7 @@ describe('copyScenario', () => {
     expect(left).toEqual([]);
   });
 
-  it('names what it leaves: rows, columns, members of a set and inputs that are not there, each once', () => {
+  it('D5: names what it leaves: rows, columns, members of a set and inputs that are not there, each once', () => {
     const { overrides, left } = copied(without(stegetVidarePlan()), whole, 'andra-sidan');
     expect(left).toEqual([
       'Planen har inte raden ”Verksamhetssystem”.',
@@ -92,7 +92,7 @@ describe('copyScenario', () => {
     ]);
   });
 
-  it('takes a value by year for the years that both have, and names the others', () => {
+  it('D5: takes a value by year for the years that both have, and names the others', () => {
     const plan = carriedOut(setYears(without(whole), { first: 2026, count: 3 }));
     const { overrides, left } = copied(plan, whole, 'andra-sidan');
     expect(overrides).toHaveProperty(['line:lon.degree@2026'], typed('75'));
@@ -119,7 +119,7 @@ describe('copyScenario', () => {
     expect(valueIn(plan, 'hamtad', 'funding:bidrag.amount')).toMatchObject({ years: { 2027: typed('15') } });
   });
 
-  it('copies a base with what differs from this one', () => {
+  it('D5: copies a base with what differs from this one', () => {
     const plan = carriedOut(setText(without(whole), { row: 'line:it', property: 'name', text: 'IT' }));
     const changed = {
       ...plan,

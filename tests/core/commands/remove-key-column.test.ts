@@ -25,7 +25,7 @@ describe('removeKeyColumn', () => {
     expect(removed.members[0]?.keyValues).toHaveProperty('andel');
   });
 
-  it('refuses while a key reads it, and says where: lines, keys and scenarios', () => {
+  it('S2.7: refuses while a key reads it, and says where: lines, keys and scenarios', () => {
     const overridden = carriedOut(
       setInput(plan, {
         scenario: 'andra-sidan',

@@ -8,7 +8,7 @@ import { carriedOut, refusalOf } from './carried-out.ts';
 const plan = wholePlan();
 
 describe('removeKey', () => {
-  it('refuses while it is chosen, and says where: as the plan’s key, a line’s, in a scenario', () => {
+  it('S2.7: refuses while it is chosen, and says where: as the plan’s key, a line’s, in a scenario', () => {
     const text = (id: string) => createTranslator('sv').text(refusalOf(removeKey(plan, { id })));
     expect(text('trettio')).toContain(': fördelningsnyckel. Välj en annan nyckel där först.');
     expect(text('allt')).toContain(

@@ -18,7 +18,7 @@ describe('removeLine', () => {
     expect(Object.keys(removed.scenarios[0]?.overrides ?? {})).toContain('line:ovrigt.amount');
   });
 
-  it('F1: takes it out of what is funded, in the base and in scenarios; funding of it alone is then of none', () => {
+  it('S2.6: takes it out of what is funded, in the base and in scenarios; funding of it alone is then of none', () => {
     const all = carriedOut(
       setInput(wholePlan(), {
         scenario: 'andra-sidan',

@@ -19,7 +19,7 @@ describe('removeMember', () => {
     expect(refusalOf(removeMember(plan, { id: 'gone' })).code).toBe('refusal.memberGone');
   });
 
-  it('F1: a removed host, or payer of own financing, is so still by name, in the base and in scenarios', () => {
+  it('S2.5: a removed host, or payer of own financing, is so still by name, in the base and in scenarios', () => {
     const all = wholePlan();
     const mellerud = { kind: 'party', name: 'Mellerud' };
     const removed = carriedOut(removeMember(all, { id: 'mellerud' }));
@@ -30,7 +30,7 @@ describe('removeMember', () => {
     expect(payer).toHaveProperty(['funding:egen.party'], { kind: 'party', name: 'Åmål' });
   });
 
-  it('C6: leaves the lines that some share; its remarks go; nothing else is touched', () => {
+  it('S2.4: leaves the lines that some share; its remarks go; nothing else is touched', () => {
     const all = wholePlan();
     const removed = carriedOut(removeMember(all, { id: 'amal' }));
     expect(removed.lines[4]).toMatchObject({ participants: { members: ['mellerud', 'arjang'] } });

@@ -27,7 +27,7 @@ function rolled(plan: Plan, change: Partial<typeof NEXT & { note: string }> = {}
 }
 
 describe('rollForward', () => {
-  it('begins the year after the last, at its price level, and leaves the old plan as it is', () => {
+  it('D4: begins the year after the last, at its price level, and leaves the old plan as it is', () => {
     const plan = stegetVidarePlan();
     const next = rolled(plan);
     expect(yearsOf(next)).toEqual([2028, 2029, 2030]);
@@ -41,7 +41,7 @@ describe('rollForward', () => {
     expect(next.lines[2]).toBe(plan.lines[2]);
   });
 
-  it('carries what differed between years as it was in the last: membership, degree, caps, key values', () => {
+  it('D4: carries what differed between years as it was in the last: membership, degree, caps, key values', () => {
     const next = rolled(wholePlan(), { years: 2 });
     const value = (id: string, scenario = 'bas') => valueIn(next, scenario, id);
     expect(next.years).toEqual([
@@ -65,7 +65,7 @@ describe('rollForward', () => {
     expect(next.members[0]?.ceiling).toEqual(wholePlan().members[0]?.ceiling);
   });
 
-  it('a scenario with another index begins at a level of its own; one that has caught up needs none', () => {
+  it('D4: a scenario with another index begins at a level of its own; one that has caught up needs none', () => {
     const plan = planWith({
       lines: [payLine('pay', 1000, { 2026: 1, 2027: 3 }), amountLine('other', { 2025: 1, 2026: 2, 2027: 3 })],
       scenarios: [
@@ -149,7 +149,7 @@ describe('rollForward', () => {
     expect(rollForward(later, NEXT)).toMatchObject({ ok: false, failure });
   });
 
-  it('law: what every scenario costs in its first year is what it cost in the last', () => {
+  it('D4, law: what every scenario costs in its first year is what it cost in the last', () => {
     let held = 0;
     fc.assert(
       fc.property(arbitraryPlan, fc.integer({ min: 1, max: 5 }), (drawn, years) => {
@@ -174,7 +174,7 @@ describe('rollForward', () => {
     expect(held).toBeGreaterThan(200);
   });
 
-  it('law: who is joined in the last year is joined in all years of the next, in every scenario', () => {
+  it('D4, law: who is joined in the last year is joined in all years of the next, in every scenario', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const result = rollForward(plan, NEXT);

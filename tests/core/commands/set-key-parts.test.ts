@@ -25,7 +25,7 @@ const kept = ({ scenarios, remarks }: Plan) => [
 ];
 
 describe('setKeyParts', () => {
-  it('K6: replaces all parts; overrides and remarks of a figure that is still there stay', () => {
+  it('S2.8: replaces all parts; overrides and remarks of a figure that is still there stay', () => {
     const changed = changedTo(rest, { ...part, takes: 'percentOfRest' });
     expect(changed.keys[0]?.parts.map(({ id }) => id)).toEqual(['folk', 'lika']);
     expect(kept(changed)).toEqual([true, true]);
@@ -36,7 +36,7 @@ describe('setKeyParts', () => {
     ['takes the rest', [{ ...part, takes: 'rest', figure: null }]],
     ['is a sum instead of a percentage', [{ ...part, takes: 'amount' }, rest]],
     ['is a fee', [{ id: 'lika', kind: 'fee', figure: yearly(50), column: null }, rest]],
-  ])('S2.1: overrides and remarks of a part’s figure go when the part %s', (_change, parts) => {
+  ])('S2.8: overrides and remarks of a part’s figure go when the part %s', (_change, parts) => {
     expect(kept(changedTo(...parts))).toEqual([false, false]);
   });
 

@@ -7,7 +7,7 @@ const plan = wholePlan();
 const INPUT = 'line:resor.quantity';
 
 describe('setRemark', () => {
-  it('notes something of an input and where its value comes from', () => {
+  it('D1: notes something of an input and where its value comes from', () => {
     const source = { text: 'Körjournal 2024', date: '2025-01-10' };
     const noted = carriedOut(setRemark(plan, { input: INPUT, note: 'Snitt av tre år\r\n', source }));
     expect(noted.remarks[INPUT]).toEqual({ note: 'Snitt av tre år', source });

@@ -7,7 +7,7 @@ import { carriedOut, refusalOf } from './carried-out.ts';
 const plan = wholePlan();
 
 describe('setStatus', () => {
-  it('says how far a member has come, and shares nothing in another way', () => {
+  it('D2: says how far a member has come, and shares nothing in another way', () => {
     const status = { kind: 'decided', date: '2025-05-05', note: ' KS § 44 ' } as const;
     const changed = carriedOut(setStatus(plan, { id: 'arjang', status }));
     expect(changed.members[4]?.status).toEqual({ kind: 'decided', date: '2025-05-05', note: ' KS § 44' });

@@ -37,7 +37,8 @@ describe('placeInPlan', () => {
     const all = [...Object.keys(shape), ...Object.values(PROPERTIES).flat()];
     const missing = all.filter(
       (property) =>
-        !hasText(SWEDISH, `place.properties.${property}`) || !hasText(ENGLISH, `place.properties.${property}`),
+        !hasText(SWEDISH, `place.properties.${property}`) ||
+        !hasText(ENGLISH, `place.properties.${property}`),
     );
     expect(missing).toEqual([]);
   });
