@@ -5,7 +5,7 @@ import { memberSharings } from './allocation/member-sharing.ts';
 import { minimumIssues } from './allocation/minimum-issues.ts';
 import { poolIssues } from './allocation/pool-issues.ts';
 import { sharingIssues } from './allocation/sharing-issues.ts';
-import type { YearAllocation } from './allocation/year-allocation.ts';
+import { nothingFor, type YearAllocation } from './allocation/year-allocation.ts';
 import { budgetOf } from './budget/budget-of.ts';
 import { fundingOf } from './budget/funding-of.ts';
 import { NO_MONEY, sumMoney, type Money } from './numbers/money.ts';
@@ -68,6 +68,8 @@ function toShareOf({ pools }: Allocation, years: number): Series {
 function memberOutcomes(plan: Plan, { sharedPools, years }: Allocation): readonly MemberOutcome[] {
   const sharings = memberSharings(plan, sharedPools);
   const areAsShared = years.every(({ members, shared }) => members === shared);
+  const none = nothingFor(plan.members.length);
+  const isHostFree = years.every(({ asHost }) => asHost === none);
   return plan.members.flatMap(({ id, name, ceiling }, position) => {
     const own = sharings[position];
     if (!own) return [];
@@ -80,7 +82,9 @@ function memberOutcomes(plan: Plan, { sharedPools, years }: Allocation): readonl
         amounts,
         sum: sumMoney(amounts),
         shared: areAsShared ? amounts : sharedOf(years, position, amounts),
-        asHost: years.map(({ asHost }) => asHost[position] ?? NO_MONEY),
+        asHost: isHostFree
+          ? nothingFor(years.length)
+          : years.map(({ asHost }) => asHost[position] ?? NO_MONEY),
         ...testCeiling(ceiling, { amounts, joined: own.joined }, plan.unit),
       },
     ];

@@ -19,6 +19,7 @@ function hostMissing({ ceilingRule, amountRounding, host }: Plan): readonly Issu
 }
 
 function cutMembers(plan: Plan, { capped }: Capped): readonly Issue[] {
+  if (capped.every(({ cut }) => cut.length === 0)) return [];
   return plan.members.flatMap(({ id, name }, place) => {
     const years = yearsOf(plan).filter((_, position) => (capped[position]?.cut[place] ?? 0n) > 0n);
     if (years.length === 0) return [];

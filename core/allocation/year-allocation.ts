@@ -26,7 +26,7 @@ export function yearOfPools(pools: readonly PoolAllocation[], count: number): Ye
   return {
     members,
     shared: members,
-    asHost: noneAsHost(count),
+    asHost: nothingFor(count),
     roundingDifference: total(pools.map(({ roundingDifference }) => roundingDifference)),
     hostPart: NO_MONEY,
     unfunded: sumMoney(pools.map(({ unfunded }) => unfunded)),
@@ -53,8 +53,8 @@ function membersOfPools(pools: readonly PoolAllocation[], count: number): readon
 
 const nothings = new Map<number, readonly Money[]>();
 
-/** Nothing for each of `count` members; the same list for the same count. */
-function noneAsHost(count: number): readonly Money[] {
+/** So many times nothing; the same list for the same count. */
+export function nothingFor(count: number): readonly Money[] {
   const known = nothings.get(count) ?? new Array<Money>(count).fill(NO_MONEY);
   nothings.set(count, known);
   return known;

@@ -66,8 +66,8 @@ export function divideRatios(a: Ratio, b: Ratio): Ratio {
 
 /** Negative, zero or positive as a is less than, equal to or greater than b; by cross-multiplication (N2). */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The greatest whole number at or under the ratio. */

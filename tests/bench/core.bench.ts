@@ -4,6 +4,7 @@ import { setInput } from '../../core/commands/set-input.ts';
 import { scenariosOf } from '../../core/scenario/scenarios.ts';
 import type { Plan } from '../../core/plan/schema.ts';
 import { yearly } from '../builders/plan-builder.ts';
+import { mixedPlan } from './mixed-plan.ts';
 import { largePlan, type PlanSize } from './large-plan.ts';
 
 /**
@@ -57,6 +58,16 @@ describe('one edit to a current comparison', () => {
   });
   bench('8 members × 3 years × 100 scenarios (aim: 5 ms)', editAndCompare(largePlan(USUAL)), { time: 3_000 });
   bench('8 members × 3 years × 1 000 scenarios', editAndCompare(largePlan(MANY)), { time: 3_000 });
+});
+
+describe('one edit to a plan with everything in it', () => {
+  bench(
+    '300 members × 10 years × 50 lines, some 20 pools, funding, ceilings (aim: 100 ms)',
+    editAndCompare(mixedPlan()),
+    {
+      time: 3_000,
+    },
+  );
 });
 
 describe('a plan seen for the first time, shares included', () => {

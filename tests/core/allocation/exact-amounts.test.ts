@@ -4,6 +4,7 @@ import { exactAmounts } from '../../../core/allocation/exact-amounts.ts';
 import { poolsOf } from '../../../core/allocation/pools.ts';
 import { money } from '../../../core/numbers/money.ts';
 import { ratioText } from '../../../core/numbers/ratio-text.ts';
+import { ratio } from '../../../core/numbers/ratio.ts';
 import type { Plan } from '../../../core/plan/schema.ts';
 import {
   amountLine,
@@ -20,7 +21,7 @@ import {
 function exact(plan: Plan, ...left: readonly (bigint | null)[]) {
   const ofLines = left.map((ore) => [ore === null ? null : money(ore)]);
   const pools = poolsOf(plan).map((pool) => sharePool(plan, pool, ofLines));
-  return exactAmounts(plan, pools, 0).map(ratioText);
+  return exactAmounts(plan, pools, 0).map(({ n, d }) => ratioText(ratio(n, d)));
 }
 
 const key = { kind: 'own', key: 'own' } as const;
