@@ -1,7 +1,28 @@
-import { type InputChange, type Message, type ResultChange, type Unit } from '../../core/index.ts';
+import type {
+  InputChange,
+  Message,
+  PlanDiff,
+  PlanSide,
+  ResultChange,
+  ScenarioHead,
+  Unit,
+} from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
-import type { ChosenSide, Differences } from './diff.ts';
+import type { OtherScenario } from './other-scenarios.ts';
 import { seriesJson } from './outcome-json.ts';
+
+/** One of two plans that are compared, with the scenario that was chosen. */
+export interface ChosenSide extends PlanSide {
+  readonly head: ScenarioHead;
+}
+
+/** The two sides, what differs, and how the plans' other scenarios fare. */
+export interface Differences {
+  readonly before: ChosenSide;
+  readonly after: ChosenSide;
+  readonly diff: PlanDiff;
+  readonly others: readonly OtherScenario[];
+}
 
 /** The document of `diff --json`; its names are promised in docs/terminal.md. */
 export function diffJson({ before, after, diff, others }: Differences, { text }: Translator) {

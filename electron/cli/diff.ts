@@ -1,32 +1,12 @@
-import {
-  message,
-  planDiff,
-  type Message,
-  type PlanDiff,
-  type PlanSide,
-  type ScenarioHead,
-} from '../../core/index.ts';
+import { message, planDiff, type Message } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
-import { diffJson } from './diff-json.ts';
+import { diffJson, type ChosenSide, type Differences } from './diff-json.ts';
 import { findScenario, unknownScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile, type OpenedPlan } from './open-plan-file.ts';
-import { otherScenarios, otherText, type OtherScenario } from './other-scenarios.ts';
-
-/** One of two plans that are compared, with the scenario that was chosen. */
-export interface ChosenSide extends PlanSide {
-  readonly head: ScenarioHead;
-}
-
-/** The two sides, what differs, and how the plans' other scenarios fare. */
-export interface Differences {
-  readonly before: ChosenSide;
-  readonly after: ChosenSide;
-  readonly diff: PlanDiff;
-  readonly others: readonly OtherScenario[];
-}
+import { otherScenarios, otherText } from './other-scenarios.ts';
 
 /** `diff PLAN OTHER`: what differs in what was typed and in what it comes to; the base of each unless a scenario is named. */
 export async function diff(line: CommandLine, translator: Translator): Promise<Answer> {

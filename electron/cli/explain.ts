@@ -3,7 +3,6 @@ import {
   explain as explainCell,
   message,
   yearColumnId,
-  type Explanation,
   type Member,
   type Message,
   type Plan,
@@ -11,7 +10,7 @@ import {
 import type { Translator } from '../../resources/text/translator.ts';
 import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
-import { explanationJson } from './explanation-json.ts';
+import { explanationJson, type Unexplained } from './explanation-json.ts';
 import { explanationText } from './explanation-text.ts';
 import { findNamed } from './find-named.ts';
 import { findScenario, unknownScenario } from './find-scenario.ts';
@@ -47,18 +46,6 @@ export async function explain(line: CommandLine, translator: Translator): Promis
       })
     : `${plan.name}\n${scenario.letter}  ${scenario.name}\n\n${explanationText(explained, translator)}`;
   return done(written, warningsText(warnings, translator));
-}
-
-/** An explanation, or only a sentence that says why there is no figure. */
-export type Explained = Explanation | Unexplained;
-
-export interface Unexplained {
-  readonly cell: string;
-  readonly title: Message;
-  readonly value: null;
-  readonly sentence: Message;
-  readonly rule: null;
-  readonly parts: readonly [];
 }
 
 function noFigure({ name }: Member, year: number, cell: string, joined: boolean): Unexplained {

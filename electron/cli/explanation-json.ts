@@ -1,7 +1,25 @@
-import { fixedText, moneyText, type MessageValue, type Unit } from '../../core/index.ts';
+import {
+  fixedText,
+  moneyText,
+  type Explanation,
+  type Message,
+  type MessageValue,
+  type Unit,
+} from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { writeValue } from '../../resources/text/write-value.ts';
-import type { Explained } from './explain.ts';
+
+/** An explanation, or only a sentence that says why there is no figure. */
+export type Explained = Explanation | Unexplained;
+
+export interface Unexplained {
+  readonly cell: string;
+  readonly title: Message;
+  readonly value: null;
+  readonly sentence: Message;
+  readonly rule: null;
+  readonly parts: readonly [];
+}
 
 /** A step of `explain --json`; its names are promised in docs/terminal.md. */
 export interface ExplanationJson {

@@ -1,5 +1,5 @@
 import type { Translator } from '../../resources/text/translator.ts';
-import type { Explained } from './explain.ts';
+import type { Explained } from './explanation-json.ts';
 
 const INDENT = '  ';
 
