@@ -5,6 +5,7 @@ import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
 import { MEMBER_ACTIONS } from './member-actions.ts';
+import { PLAN_FILE_ACTIONS } from './plan-file-actions.ts';
 import { REGISTER_ACTIONS } from './register-actions.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
 import { SCENARIO_ACTIONS } from './scenario-actions.ts';
@@ -13,6 +14,7 @@ import { VIEW_ACTIONS } from './view-actions.ts';
 /** Everything a user can do by name, in one list. */
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
+  ...PLAN_FILE_ACTIONS,
   ...REGISTER_ACTIONS,
   ...EDIT_ACTIONS,
   ...CELL_ACTIONS,

@@ -1,13 +1,5 @@
 import { useState } from 'react';
-import {
-  addDecision,
-  refusal,
-  scenariosOf,
-  type Plan,
-  type Result,
-  type Edit,
-  type Message,
-} from '../../core/index.ts';
+import { addDecision, refusal, type Plan, type Result, type Edit, type Message } from '../../core/index.ts';
 import { readDate, today } from '../text/read-date.ts';
 import { showDecision, usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
@@ -15,7 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { unusedName } from '../actions/unused-name.ts';
 import { DecisionFields, type DecisionDraft } from './decision-fields.tsx';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
-import { SelectField } from './select-field.tsx';
+import { ScenarioSelect } from './scenario-select.tsx';
 
 /** A scenario as it stands becomes a decision: when it was made, its case number, and what is to be remembered of it. */
 export function AddDecisionDialog({ scenario }: { readonly scenario: string }) {
@@ -40,13 +32,10 @@ export function AddDecisionDialog({ scenario }: { readonly scenario: string }) {
       onDone={() => showDecision(id)}
     >
       <p>{text.t('decision.words')}</p>
-      <SelectField
+      <ScenarioSelect
         label={text.t('decision.scenario')}
+        plan={plan}
         value={draft.scenario}
-        choices={scenariosOf(plan).map(({ id: value, letter, name }) => ({
-          value,
-          words: text.t('decision.scenarioNamed', { letter, name }),
-        }))}
         onChange={(chosen) => change({ scenario: chosen })}
       />
       <DecisionFields draft={draft} onChange={change} />

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { LineKind, PopulationRegister } from '../../core/index.ts';
+import type { LineKind, Message, Plan, PopulationRegister } from '../../core/index.ts';
 
 export type DialogRequest =
   | { readonly kind: 'newPlan' }
@@ -13,6 +13,11 @@ export type DialogRequest =
   | { readonly kind: 'addDecision'; readonly scenario: string }
   | { readonly kind: 'editDecision'; readonly id: string }
   | { readonly kind: 'removeDecision'; readonly id: string }
+  | { readonly kind: 'compareFile'; readonly name: string; readonly plan: Plan }
+  | { readonly kind: 'copyScenario'; readonly name: string; readonly plan: Plan }
+  | { readonly kind: 'leftBehind'; readonly name: string; readonly left: readonly Message[] }
+  | { readonly kind: 'rollForward' }
+  | { readonly kind: 'scenarioNote'; readonly id: string }
   | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
   | { readonly kind: 'keyboard' }
   | { readonly kind: 'about' }

@@ -5,16 +5,21 @@ import { AddLineDialog } from './add-line-dialog.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { AddRegisterDialog } from './add-register-dialog.tsx';
 import { ChangedOnDiskDialog } from './changed-on-disk-dialog.tsx';
+import { CompareFileDialog } from './compare-file-dialog.tsx';
+import { CopyScenarioDialog } from './copy-scenario-dialog.tsx';
 import { dialogStore, type DialogRequest } from './dialog-store.ts';
 import { EditDecisionDialog } from './edit-decision-dialog.tsx';
 import { EditLineDialog } from './edit-line-dialog.tsx';
 import { EditMemberDialog } from './edit-member-dialog.tsx';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
+import { LeftBehindDialog } from './left-behind-dialog.tsx';
 import { MemberYearsDialog } from './member-years-dialog.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { PasteMembersDialog } from './paste-members-dialog.tsx';
 import { PlanSettingsDialog } from './plan-settings-dialog.tsx';
 import { RemoveDecisionDialog } from './remove-decision-dialog.tsx';
+import { RollForwardDialog } from './roll-forward-dialog.tsx';
+import { ScenarioNoteDialog } from './scenario-note-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The one dialog in sight. */
@@ -47,6 +52,16 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <EditDecisionDialog id={request.id} />;
     case 'removeDecision':
       return <RemoveDecisionDialog id={request.id} />;
+    case 'compareFile':
+      return <CompareFileDialog name={request.name} plan={request.plan} />;
+    case 'copyScenario':
+      return <CopyScenarioDialog file={request.name} from={request.plan} />;
+    case 'leftBehind':
+      return <LeftBehindDialog name={request.name} left={request.left} />;
+    case 'rollForward':
+      return <RollForwardDialog />;
+    case 'scenarioNote':
+      return <ScenarioNoteDialog id={request.id} />;
     case 'addRegister':
       return <AddRegisterDialog name={request.name} register={request.register} />;
     case 'keyboard':

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
+import { FILLED_TEMPLATES } from '../files/templates.ts';
 import type { HostKind } from '../host/host.ts';
 import { STATUS_ACTIONS } from '../members/member-action-ids.ts';
 import { actionEntries, SEPARATOR, type MenuEntry } from './menu-entry.ts';
@@ -21,6 +22,12 @@ export const ADD_ENTRIES: readonly MenuEntry[] = [
   SEPARATOR,
   ...actionEntries(['member.add', 'members.paste']),
 ];
+
+/** Plans to begin with: the templates, and the example as it was published. */
+export const TEMPLATE_ENTRIES = actionEntries([
+  ...FILLED_TEMPLATES.map((id) => `file.template.${id}`),
+  'file.example',
+]);
 
 export const DENSITY_ENTRIES = actionEntries([
   'view.density.kompakt',
@@ -56,7 +63,7 @@ export function scenarioEntries(scenario: string): readonly MenuEntry[] {
 
 function scenarioMenu(target?: { readonly scenario: string }): readonly MenuEntry[] {
   return [
-    ...actionEntries(['scenario.copy', 'scenario.rename'], target),
+    ...actionEntries(['scenario.copy', 'scenario.rename', 'scenario.note'], target),
     SEPARATOR,
     ...actionEntries(['scenario.moveLeft', 'scenario.moveRight'], target),
     SEPARATOR,
@@ -69,13 +76,17 @@ function scenarioMenu(target?: { readonly scenario: string }): readonly MenuEntr
 /** The menu bar, the same in both hosts; what a host does not have is left out. */
 export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
   const file: readonly MenuEntry[] = [
-    ...actionEntries(['file.new', 'file.open', 'file.example']),
+    ...actionEntries(['file.new']),
+    { kind: 'submenu', label: 'menu.template', entries: TEMPLATE_ENTRIES },
+    ...actionEntries(['file.open']),
     ...(holdsPlan
       ? [
           SEPARATOR,
           ...actionEntries(['file.save', 'file.saveAs']),
           SEPARATOR,
           ...actionEntries(['file.export']),
+          SEPARATOR,
+          ...actionEntries(['file.compareWith', 'scenario.fromFile', 'file.rollForward']),
         ]
       : []),
     SEPARATOR,

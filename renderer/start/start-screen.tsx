@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { TEMPLATES, type TemplateId } from '../../core/index.ts';
 import { useActionState } from '../actions/action-state.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { shortcutText } from '../actions/shortcut.ts';
@@ -6,11 +8,26 @@ import { Icon } from '../icons/icon.tsx';
 import { MenuButton } from '../menus/menu-button.tsx';
 import { LANGUAGE_ENTRIES } from '../menus/menus.ts';
 import { useText } from '../text/use-text.ts';
-import { ExamplePicture, SheetPicture } from './card-pictures.tsx';
+import {
+  CoordinatorPicture,
+  ExamplePicture,
+  GrantPicture,
+  PreprojectPicture,
+  ProgrammePicture,
+  SheetPicture,
+} from './card-pictures.tsx';
 import { RecentFiles } from './recent-files.tsx';
 import { RecoveredWork } from './recovered-work.tsx';
 import { StartCard } from './start-card.tsx';
 import './start.css';
+
+const PICTURES: Readonly<Record<TemplateId, ReactNode>> = {
+  coordinator: <CoordinatorPicture />,
+  grant: <GrantPicture />,
+  preproject: <PreprojectPicture />,
+  programme: <ProgrammePicture />,
+  empty: <SheetPicture />,
+};
 
 /** No plan is open: begin with one, or open one. */
 export function StartScreen() {
@@ -38,17 +55,20 @@ export function StartScreen() {
             </button>
           </header>
           <div className="start-cards">
+            {TEMPLATES.map((id) => (
+              <StartCard
+                key={id}
+                title={text.t(`template.${id}.title`)}
+                words={text.t(`template.${id}.about`)}
+                picture={PICTURES[id]}
+                onChoose={() => void performAction(id === 'empty' ? 'file.new' : `file.template.${id}`)}
+              />
+            ))}
             <StartCard
               title={text.t('start.example')}
               words={text.t('start.exampleWords')}
               picture={<ExamplePicture />}
               onChoose={() => void performAction('file.example')}
-            />
-            <StartCard
-              title={text.t('start.new')}
-              words={text.t('start.newWords')}
-              picture={<SheetPicture />}
-              onChoose={() => void performAction('file.new')}
             />
           </div>
           <RecentFiles />

@@ -1,6 +1,7 @@
 import type { DragEventHandler, MouseEvent } from 'react';
 import type { ScenarioHead } from '../../core/index.ts';
 import { breaksCeiling } from '../files/describe-plan.ts';
+import { Icon } from '../icons/icon.tsx';
 import { OverMark } from '../icons/over-mark.tsx';
 import { ScenarioBadge } from '../icons/scenario-badge.tsx';
 import { showContextMenu } from '../menus/context-menu.tsx';
@@ -52,6 +53,12 @@ export function ScenarioTab({ head, isActive, onShow, dropSide, ...drag }: Scena
     >
       {/* The spaces part the words for a screen reader. */}
       <ScenarioBadge plan={plan} scenario={head.id} /> <span className="tab-name">{head.name}</span>{' '}
+      {head.note !== '' && (
+        <>
+          <Icon name="note" size={12} className="tab-note" />
+          <span className="visually-hidden">{text.t('tabs.hasNote')}</span>{' '}
+        </>
+      )}
       {breaksCeiling(outcome) && <OverMark size={11} className="tab-over" label={text.t('tabs.over')} />}
     </button>
   );
