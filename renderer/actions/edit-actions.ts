@@ -26,6 +26,11 @@ export const EDIT_ACTIONS: readonly Action[] = [
     perform: redo,
   }),
   planAction({
+    id: 'plan.keys',
+    label: 'action.keys',
+    perform: () => showDialog({ kind: 'keys' }),
+  }),
+  planAction({
     id: 'plan.settings',
     label: 'action.planSettings',
     icon: 'settings',

@@ -1,10 +1,13 @@
 import {
   message,
+  moveFunding,
   moveLine,
   moveMember,
+  removeFunding,
   removeLine,
   removeMember,
   type Edit,
+  type FundingKind,
   type LineKind,
   type Message,
   type Plan,
@@ -23,11 +26,17 @@ const ADD_LINE = {
   amount: 'addAmount',
 } as const;
 
+const EDIT = { line: 'editLine', funding: 'editFunding', member: 'editMember' } as const;
+const MOVE = { line: moveLine, funding: moveFunding, member: moveMember };
+const REMOVE = { line: removeLine, funding: removeFunding, member: removeMember };
+
 export const ROW_ACTIONS: readonly Action[] = [
   addLineAction('pay'),
   addLineAction('percentage'),
   addLineAction('quantity'),
   addLineAction('amount'),
+  addFundingAction('own', 'action.addOwnFinancing'),
+  addFundingAction('grant', 'action.addGrant'),
   planAction({
     id: 'member.add',
     label: 'action.addMember',
@@ -36,7 +45,7 @@ export const ROW_ACTIONS: readonly Action[] = [
   }),
   rowAction('row.edit', 'action.editRow', {
     icon: 'pencil',
-    perform: (_state, { kind, id }) => showDialog({ kind: kind === 'line' ? 'editLine' : 'editMember', id }),
+    perform: (_state, { kind, id }) => showDialog({ kind: EDIT[kind], id }),
   }),
   rowAction('row.moveUp', 'action.moveUp', {
     icon: 'arrowUp',
@@ -71,7 +80,15 @@ function addLineAction(kind: LineKind): Action {
   });
 }
 
-/** An action on the selected line or member. */
+function addFundingAction(kind: FundingKind, label: 'action.addOwnFinancing' | 'action.addGrant'): Action {
+  return planAction({
+    id: `funding.add.${kind}`,
+    label,
+    perform: () => showDialog({ kind: 'addFunding', fundingKind: kind }),
+  });
+}
+
+/** An action on the selected line, row of funding or member. */
 function rowAction(
   id: string,
   label: Action['label'],
@@ -102,12 +119,12 @@ function rowAction(
 }
 
 function moveRow({ kind, id }: RowPlace, to: number): (plan: Plan) => Result<Edit, Message> {
-  return (plan) => (kind === 'line' ? moveLine(plan, { id, to }) : moveMember(plan, { id, to }));
+  return (plan) => MOVE[kind](plan, { id, to });
 }
 
 /** Removes at once, with the way back at hand instead of a question. */
 function remove({ kind, id, name }: RowPlace): void {
-  const answer = edit((plan) => (kind === 'line' ? removeLine(plan, { id }) : removeMember(plan, { id })));
+  const answer = edit((plan) => REMOVE[kind](plan, { id }));
   if (!answer.ok) return;
   select(null);
   notify({

@@ -1,8 +1,19 @@
 import type { Plan } from '../../core/index.ts';
 
-/** A row of the sheet that is a cost line or a member, and where it stands among its like. */
+interface NamedRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+const ROWS = {
+  line: ({ lines }: Plan): readonly NamedRow[] => lines,
+  funding: ({ funding }: Plan): readonly NamedRow[] => funding,
+  member: ({ members }: Plan): readonly NamedRow[] => members,
+};
+
+/** A row of the sheet that is a cost line, a row of funding or a member, and where it stands among its like. */
 export interface RowPlace {
-  readonly kind: 'line' | 'member';
+  readonly kind: keyof typeof ROWS;
   readonly id: string;
   readonly name: string;
   readonly position: number;
@@ -11,10 +22,14 @@ export interface RowPlace {
 
 /** `null` for a total, or where no row is selected. */
 export function rowPlace(plan: Plan, row: string | null): RowPlace | null {
-  const [kind, id = ''] = row?.split(':') ?? [];
-  if (kind !== 'line' && kind !== 'member') return null;
-  const rows = kind === 'line' ? plan.lines : plan.members;
+  const [kind = '', id = ''] = row?.split(':') ?? [];
+  if (!isRowKind(kind)) return null;
+  const rows = ROWS[kind](plan);
   const position = rows.findIndex((each) => each.id === id);
   const found = rows[position];
   return found ? { kind, id, name: found.name, position, count: rows.length } : null;
+}
+
+function isRowKind(kind: string): kind is RowPlace['kind'] {
+  return Object.hasOwn(ROWS, kind);
 }

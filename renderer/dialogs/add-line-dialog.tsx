@@ -3,12 +3,14 @@ import type { LineKind } from '../../core/index.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
-import { useText, type Translator } from '../text/use-text.ts';
-import { writeWord } from '../text/write-word.ts';
-import { addLineCommand, EMPTY_LINE, figuresOf, unitOf, type LineDraft } from './line-draft.ts';
+import { useText } from '../text/use-text.ts';
+import { addLineCommand, EMPTY_LINE, LINE_LAYOUT, newLine, type LineDraft } from './line-draft.ts';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
+import { InputRows } from './input-rows.tsx';
 import { LineChoices } from './line-choices.tsx';
+import { SharingInputs } from './sharing-inputs.tsx';
 import { TextField } from './text-field.tsx';
+import { useFigureLabels } from './use-figure-labels.ts';
 
 const TITLES = {
   pay: 'line.addPay',
@@ -21,11 +23,14 @@ const TITLES = {
 export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
   const text = useText();
   const plan = usePlan();
+  const labels = useFigureLabels();
   const [id] = useState(newId);
   const [draft, change] = useDraft<LineDraft>(() => ({
     ...EMPTY_LINE,
     of: plan.lines.filter(({ kind: of }) => of === 'pay').map(({ id }) => id),
   }));
+  const { fields } = newLine(plan, id, kind, draft.unit.trim() || text.t('line.oneUnit'));
+  const form = { fields, draft: draft.inputs, onChange: (inputs: LineDraft['inputs']) => change({ inputs }) };
   return (
     <EditDialog
       title={text.t(TITLES[kind])}
@@ -47,31 +52,11 @@ export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
           hint={text.t('line.unitHint')}
         />
       )}
-      <div className="form-row">
-        {figuresOf(kind).map((figure) => (
-          <TextField
-            key={figure}
-            label={figureLabel(figure, draft, text)}
-            unit={writeWord(unitOf(figure, draft, plan.unit), text)}
-            value={draft.figures[figure] ?? ''}
-            onChange={(typed) => change({ figures: { ...draft.figures, [figure]: typed } })}
-            isFigure
-          />
-        ))}
-      </div>
+      <InputRows {...form} layout={LINE_LAYOUT} labels={labels} />
       {kind === 'percentage' && (
         <LineChoices lines={plan.lines} chosen={draft.of} onChange={(of) => change({ of })} />
       )}
+      <SharingInputs {...form} />
     </EditDialog>
   );
-}
-
-function figureLabel(
-  figure: ReturnType<typeof figuresOf>[number],
-  draft: LineDraft,
-  text: Translator,
-): string {
-  return figure === 'price'
-    ? text.t('line.price', { unit: draft.unit.trim() || text.t('line.oneUnit') })
-    : text.t(`line.figure.${figure}`);
 }

@@ -1,11 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import type { LineKind, Message, Plan, PopulationRegister } from '../../core/index.ts';
+import type { FundingKind, LineKind, Message, Plan, PopulationRegister } from '../../core/index.ts';
+import type { RemarkTarget } from '../remarks/remark-target.ts';
 
 export type DialogRequest =
   | { readonly kind: 'newPlan' }
   | { readonly kind: 'planSettings' }
   | { readonly kind: 'addLine'; readonly lineKind: LineKind }
   | { readonly kind: 'editLine'; readonly id: string }
+  | { readonly kind: 'addFunding'; readonly fundingKind: FundingKind }
+  | { readonly kind: 'editFunding'; readonly id: string }
+  | { readonly kind: 'remark'; readonly target: RemarkTarget }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'addMember' }
   | { readonly kind: 'editMember'; readonly id: string }
   | { readonly kind: 'pasteMembers'; readonly text: string }

@@ -83,9 +83,10 @@ export function SubmitButton({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The first field, or where there is none the main answer. */
+/** The field that is marked as the first, or the first there is, or where there is none the main answer. */
 function firstStop(dialog: HTMLDialogElement | null): HTMLElement | null | undefined {
   return (
+    dialog?.querySelector<HTMLElement>('[data-first]') ??
     dialog?.querySelector<HTMLElement>('.dialog-content :is(input, select, textarea)') ??
     dialog?.querySelector<HTMLElement>('button[type=submit]')
   );

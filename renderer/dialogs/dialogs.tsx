@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { AboutDialog } from './about-dialog.tsx';
 import { AddDecisionDialog } from './add-decision-dialog.tsx';
+import { AddFundingDialog } from './add-funding-dialog.tsx';
 import { AddLineDialog } from './add-line-dialog.tsx';
 import { AddMemberDialog } from './add-member-dialog.tsx';
 import { AddRegisterDialog } from './add-register-dialog.tsx';
@@ -9,6 +10,7 @@ import { CompareFileDialog } from './compare-file-dialog.tsx';
 import { CopyScenarioDialog } from './copy-scenario-dialog.tsx';
 import { dialogStore, type DialogRequest } from './dialog-store.ts';
 import { EditDecisionDialog } from './edit-decision-dialog.tsx';
+import { EditFundingDialog } from './edit-funding-dialog.tsx';
 import { EditLineDialog } from './edit-line-dialog.tsx';
 import { EditMemberDialog } from './edit-member-dialog.tsx';
 import { KeyboardDialog } from './keyboard-dialog.tsx';
@@ -20,6 +22,8 @@ import { PlanSettingsDialog } from './plan-settings-dialog.tsx';
 import { RemoveDecisionDialog } from './remove-decision-dialog.tsx';
 import { RollForwardDialog } from './roll-forward-dialog.tsx';
 import { ScenarioNoteDialog } from './scenario-note-dialog.tsx';
+import { KeyEditorDialog } from '../keys/key-editor-dialog.tsx';
+import { RemarkDialog } from '../remarks/remark-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The one dialog in sight. */
@@ -38,6 +42,14 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <AddLineDialog kind={request.lineKind} />;
     case 'editLine':
       return <EditLineDialog id={request.id} />;
+    case 'addFunding':
+      return <AddFundingDialog kind={request.fundingKind} />;
+    case 'editFunding':
+      return <EditFundingDialog id={request.id} />;
+    case 'remark':
+      return <RemarkDialog target={request.target} />;
+    case 'keys':
+      return <KeyEditorDialog />;
     case 'addMember':
       return <AddMemberDialog />;
     case 'editMember':

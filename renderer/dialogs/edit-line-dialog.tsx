@@ -3,28 +3,38 @@ import {
   setPercentageOf,
   setText,
   type Edit,
+  type Language,
   type Line,
   type Message,
   type Plan,
   type Result,
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
-import { usePlan } from '../store/document-store.ts';
+import { useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { Check } from './check.tsx';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
+import { inputCommands, NO_CHANGES, withoutEmpty, type InputDraft } from './input-draft.ts';
+import { InputRows } from './input-rows.tsx';
 import { LineChoices } from './line-choices.tsx';
+import { LINE_LAYOUT } from './line-draft.ts';
+import { notesCommands, notesDraftOf, type NotesDraft } from './notes-draft.ts';
+import { rowFields } from './row-fields.ts';
+import { RowNotes } from './row-notes.tsx';
+import { ScenarioHint } from './scenario-hint.tsx';
+import { SharingInputs } from './sharing-inputs.tsx';
 import { TextField } from './text-field.tsx';
+import { useFigureLabels } from './use-figure-labels.ts';
 
-interface Draft {
+interface Draft extends NotesDraft {
   readonly name: string;
-  readonly note: string;
   readonly unit: string;
   readonly hasIndex: boolean;
   readonly of: readonly string[];
+  readonly inputs: InputDraft;
 }
 
-/** What a line is in every scenario; its figures stand among the assumptions. */
+/** Everything about a line: what it is in every scenario, and its figures and sharing in the active one. */
 export function EditLineDialog({ id }: { readonly id: string }) {
   const line = usePlan().lines.find((each) => each.id === id);
   return line ? <LineDialog line={line} /> : null;
@@ -32,14 +42,19 @@ export function EditLineDialog({ id }: { readonly id: string }) {
 
 function LineDialog({ line }: { readonly line: Line }) {
   const text = useText();
-  const { lines } = usePlan();
+  const plan = usePlan();
+  const scenario = useDocument((state) => state.scenario);
+  const labels = useFigureLabels();
   const [draft, change] = useDraft(() => draftOf(line));
+  const fields = rowFields(plan, scenario, `line:${line.id}`);
+  const form = { fields, draft: draft.inputs, onChange: (inputs: InputDraft) => change({ inputs }) };
   return (
     <EditDialog
       title={text.t('line.edit')}
       submit={text.t('dialog.apply')}
-      command={() => changesOf(line, draft)}
+      command={() => changesOf(line, draft, scenario, text.language)}
     >
+      <ScenarioHint />
       <TextField
         label={text.t('line.name')}
         value={draft.name}
@@ -54,51 +69,62 @@ function LineDialog({ line }: { readonly line: Line }) {
           hint={text.t('line.unitHint')}
         />
       )}
+      <InputRows {...form} layout={LINE_LAYOUT} labels={labels} />
       {line.kind === 'percentage' && (
         <LineChoices
-          lines={lines.filter(({ id }) => id !== line.id)}
+          lines={plan.lines.filter(({ id }) => id !== line.id)}
           chosen={draft.of}
           onChange={(of) => change({ of })}
         />
       )}
-      {(line.kind === 'quantity' || line.kind === 'amount') && (
+      {mayHaveIndex(line) && (
         <Check
           label={text.t('line.index')}
           checked={draft.hasIndex}
           onChange={(hasIndex) => change({ hasIndex })}
         />
       )}
-      <TextField
-        label={text.t('line.note')}
-        value={draft.note}
-        onChange={(note) => change({ note })}
-        isLong
-      />
+      <SharingInputs {...form} />
+      <RowNotes draft={draft} onChange={change} />
     </EditDialog>
   );
 }
 
+function mayHaveIndex({ kind }: Line): boolean {
+  return kind === 'quantity' || kind === 'amount';
+}
+
 function draftOf(line: Line): Draft {
   return {
+    ...notesDraftOf(line),
     name: line.name,
-    note: line.note,
     unit: line.kind === 'quantity' ? line.quantityUnit : '',
     hasIndex: (line.kind === 'quantity' || line.kind === 'amount') && line.index !== null,
     of: line.kind === 'percentage' ? line.of : [],
+    inputs: NO_CHANGES,
   };
 }
 
-function changesOf({ id, kind }: Line, draft: Draft): (plan: Plan) => Result<Edit, Message> {
+/** The figures come before the index is taken away: they may be of it. */
+function changesOf(
+  line: Line,
+  draft: Draft,
+  scenario: string,
+  language: Language,
+): (plan: Plan) => Result<Edit, Message> {
+  const { id, kind } = line;
   const row = `line:${id}`;
-  return inOneStep(
-    (plan) => setText(plan, { row, property: 'name', text: draft.name }),
-    ...(kind === 'quantity'
-      ? [(plan: Plan) => setText(plan, { row, property: 'quantityUnit', text: draft.unit })]
-      : []),
-    ...(kind === 'percentage' ? [(plan: Plan) => setPercentageOf(plan, { id, of: draft.of })] : []),
-    ...(kind === 'quantity' || kind === 'amount'
-      ? [(plan: Plan) => setLineIndex(plan, { id, on: draft.hasIndex })]
-      : []),
-    (plan) => setText(plan, { row, property: 'note', text: draft.note }),
-  );
+  return (plan) => {
+    const inputs = withoutEmpty(draft.inputs, rowFields(plan, scenario, row), plan);
+    return inOneStep(
+      (current) => setText(current, { row, property: 'name', text: draft.name }),
+      ...(kind === 'quantity'
+        ? [(current: Plan) => setText(current, { row, property: 'quantityUnit', text: draft.unit })]
+        : []),
+      ...(kind === 'percentage' ? [(current: Plan) => setPercentageOf(current, { id, of: draft.of })] : []),
+      ...inputCommands(inputs, scenario, language),
+      ...(mayHaveIndex(line) ? [(current: Plan) => setLineIndex(current, { id, on: draft.hasIndex })] : []),
+      ...notesCommands(row, draft),
+    )(plan);
+  };
 }

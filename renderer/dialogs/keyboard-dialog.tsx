@@ -18,6 +18,7 @@ const MOVE = [
   'view.decisions',
   'scenario.next',
   'scenario.previous',
+  'cell.remark',
   'row.moveUp',
   'row.moveDown',
   'view.nextPart',

@@ -1,58 +1,42 @@
 import {
   addLine,
-  message,
-  readInput,
-  setInput,
   type AddLine,
   type Edit,
   type Language,
   type LineKind,
   type Message,
-  type MessageValue,
   type Plan,
   type Result,
-  type Unit,
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
-
-export type Figure = 'pay' | 'index' | 'percent' | 'quantity' | 'price' | 'amount';
+import { inputCommands, NO_CHANGES, withoutEmpty, type InputDraft } from './input-draft.ts';
+import { newRow, type NewRow } from './row-fields.ts';
 
 /** A new line as it is being typed. */
 export interface LineDraft {
   readonly name: string;
   readonly unit: string;
   readonly of: readonly string[];
-  readonly figures: { readonly [Name in Figure]?: string };
+  readonly inputs: InputDraft;
 }
 
-export const EMPTY_LINE: LineDraft = { name: '', unit: '', of: [], figures: {} };
+export const EMPTY_LINE: LineDraft = { name: '', unit: '', of: [], inputs: NO_CHANGES };
 
-const FIGURES: Readonly<Record<LineKind, readonly Figure[]>> = {
-  pay: ['pay', 'index'],
-  percentage: ['percent'],
-  quantity: ['quantity', 'price'],
-  amount: ['amount'],
-};
+/** Which of a line's figures stand beside each other. */
+export const LINE_LAYOUT = [
+  ['pay', 'payPer'],
+  ['degree', 'onCosts'],
+  ['percent'],
+  ['quantity', 'price'],
+  ['amount'],
+  ['index'],
+];
 
-export function figuresOf(kind: LineKind): readonly Figure[] {
-  return FIGURES[kind];
-}
-
-/** What stands after the field. */
-export function unitOf(figure: Figure, draft: LineDraft, unit: Unit): MessageValue {
-  const prefix = unit === 'tkr' ? 'tkr' : 'kr';
-  switch (figure) {
-    case 'index':
-    case 'percent':
-      return { kind: 'message', message: message('unit.percent') };
-    case 'quantity':
-      return draft.unit.trim();
-    case 'price':
-      return { kind: 'message', message: message(`unit.${prefix}`) };
-    case 'pay':
-    case 'amount':
-      return { kind: 'message', message: message(`unit.${prefix}PerYear`) };
-  }
+/** The new line with a name that is free, of all lines, in the unit that is typed so far: for what its fields are called. */
+export function newLine(plan: Plan, id: string, kind: LineKind, unit: string): NewRow {
+  const of = plan.lines.map((line) => line.id);
+  const sample: LineDraft = { ...EMPTY_LINE, name: id, unit, of };
+  return newRow(plan, `line:${id}`, addLine(plan, addArguments(id, kind, sample)));
 }
 
 /** Adds the line with its figures in one step. Figures go into the base: what a scenario does not override follows it. A field left empty is zero. */
@@ -62,22 +46,17 @@ export function addLineCommand(
   draft: LineDraft,
   language: Language,
 ): (plan: Plan) => Result<Edit, Message> {
-  const typed = figuresOf(kind).filter((figure) => (draft.figures[figure] ?? '').trim() !== '');
-  return inOneStep(
-    (plan) => addLine(plan, addArguments(id, kind, draft)),
-    ...typed.map(
-      (figure) => (plan: Plan) =>
-        setFigure(plan, `line:${id}.${figure}`, draft.figures[figure] ?? '', language),
-    ),
-  );
+  return (plan) => {
+    const { fields, plan: added } = newLine(plan, id, kind, draft.unit);
+    const inputs = withoutEmpty(draft.inputs, fields, added);
+    return inOneStep(
+      (current) => addLine(current, addArguments(id, kind, draft)),
+      ...inputCommands(inputs, plan.base.id, language),
+    )(plan);
+  };
 }
 
 function addArguments(id: string, kind: LineKind, { name, unit, of }: LineDraft): AddLine {
   if (kind === 'percentage') return { id, name, kind, of };
   return kind === 'quantity' ? { id, name, kind, quantityUnit: unit } : { id, name, kind };
-}
-
-function setFigure(plan: Plan, input: string, typed: string, language: Language): Result<Edit, Message> {
-  const read = readInput(plan, input, typed, language);
-  return read.ok ? setInput(plan, { scenario: plan.base.id, input, year: null, value: read.value }) : read;
 }

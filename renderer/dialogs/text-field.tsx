@@ -13,12 +13,17 @@ interface TextFieldProps {
   /** A figure stands to the right, blue on tint, as in the sheet. */
   readonly isFigure?: boolean;
   readonly isLong?: boolean;
+  /** What stands in an empty field: why it is empty. */
+  readonly placeholder?: string;
+  /** Whether the keyboard begins here when the dialog opens. */
+  readonly isFirst?: boolean;
   readonly maxLength?: number;
 }
 
 /** A labelled field of a dialog, with what is wrong under it. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, refusal, hint, unit, isFigure = false, isLong = false, maxLength } = props;
+  const { label, value, onChange, refusal, hint, unit, isFigure = false, isLong = false } = props;
+  const { maxLength, placeholder, isFirst } = props;
   const id = useId();
   const described = [refusal && `${id}-refusal`, hint && `${id}-hint`, unit && `${id}-unit`]
     .filter(Boolean)
@@ -27,6 +32,8 @@ export function TextField(props: TextFieldProps) {
     id,
     value,
     maxLength,
+    placeholder,
+    'data-first': isFirst || undefined,
     className: `text-input ${isFigure ? 'text-input-figure' : ''}`,
     'aria-invalid': refusal ? true : undefined,
     'aria-describedby': described || undefined,

@@ -20,6 +20,8 @@ export const LINE_ENTRIES = actionEntries([
 export const ADD_ENTRIES: readonly MenuEntry[] = [
   ...LINE_ENTRIES,
   SEPARATOR,
+  ...actionEntries(['funding.add.own', 'funding.add.grant']),
+  SEPARATOR,
   ...actionEntries(['member.add', 'members.paste']),
 ];
 
@@ -102,7 +104,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     ...actionEntries(['edit.undo', 'edit.redo']),
     SEPARATOR,
     { kind: 'submenu', label: 'menu.add', entries: ADD_ENTRIES },
-    ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown', 'row.remove']),
+    ...actionEntries(['row.edit', 'cell.remark', 'row.moveUp', 'row.moveDown', 'row.remove']),
     { kind: 'submenu', label: 'menu.status', entries: actionEntries(STATUS_ACTIONS) },
     SEPARATOR,
     {
@@ -116,7 +118,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
       ],
     },
     SEPARATOR,
-    ...actionEntries(['plan.settings']),
+    ...actionEntries(['plan.keys', 'plan.settings']),
   ];
   const view: readonly MenuEntry[] = [
     ...(holdsPlan

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { inputTitle, setInput, type OverrideValue } from '../../core/index.ts';
+import { performAction } from '../actions/perform-action.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useRegister } from '../register/use-register.ts';
 import { edit, useDocument, usePlan } from '../store/document-store.ts';
@@ -38,6 +39,22 @@ export function ChoiceField({ field, overrides, isMain }: PanelField) {
         </select>
         <Icon name="chevron" size={14} />
       </span>
+      {field.id === 'plan.key' && <KeysButton />}
     </FieldFrame>
+  );
+}
+
+/** Beside the choice of a key: the way to make one. */
+function KeysButton() {
+  const text = useText();
+  return (
+    <button
+      type="button"
+      className="panel-tool"
+      aria-label={text.t('action.keys')}
+      onClick={() => performAction('plan.keys')}
+    >
+      <Icon name="pencil" size={14} />
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InputField, Override } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
+import { FieldLabel, FieldShell } from './field-shell.tsx';
 import { OverrideNote } from './override-note.tsx';
 
 interface FieldFrameProps {
@@ -17,18 +18,12 @@ interface FieldFrameProps {
 export function FieldFrame({ id, field, overrides, isMain, children }: FieldFrameProps) {
   const text = useText();
   return (
-    <div
-      className="panel-field"
-      data-main={isMain || undefined}
-      data-override={overrides.length > 0 || undefined}
-    >
+    <FieldShell field={field} overrides={overrides} isMain={isMain}>
       <div className="panel-line">
-        <span className="panel-label">
-          <label htmlFor={id}>{isMain ? field.rowName : text.text(field.name)}</label>
-        </span>
+        <FieldLabel id={id} field={field} words={isMain ? field.rowName : text.text(field.name)} />
         <span className="panel-control">{children}</span>
       </div>
       <OverrideNote field={field} overrides={overrides} isWhole />
-    </div>
+    </FieldShell>
   );
 }

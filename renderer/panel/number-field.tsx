@@ -3,6 +3,7 @@ import { inputTitle } from '../../core/index.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
+import { FieldLabel, FieldShell } from './field-shell.tsx';
 import { NumberBox } from './number-box.tsx';
 import { OverrideNote } from './override-note.tsx';
 import type { PanelField } from './panel-fields.ts';
@@ -19,25 +20,18 @@ export function NumberField({ field, years, overrides, isMain }: PanelField) {
   const words = isMain ? field.rowName : (partLabel(plan, field, text) ?? text.text(field.name));
   const isYearly = years.length > 1;
   return (
-    <div
-      className="panel-field"
-      data-main={isMain || undefined}
-      data-override={overrides.length > 0 || undefined}
-    >
+    <FieldShell field={field} overrides={overrides} isMain={isMain}>
       <div className="panel-line">
-        <span className="panel-label">
-          <label htmlFor={id}>{words}</label>
+        <FieldLabel id={id} field={field} words={words} isOpen={isOpen}>
           {isYearly && (
-            <span className="panel-tools" data-open={isOpen || undefined}>
-              <YearToggle
-                title={title}
-                isOpen={isOpen}
-                controls={`${id}-years`}
-                onToggle={() => setOpen(!isOpen)}
-              />
-            </span>
+            <YearToggle
+              title={title}
+              isOpen={isOpen}
+              controls={`${id}-years`}
+              onToggle={() => setOpen(!isOpen)}
+            />
           )}
-        </span>
+        </FieldLabel>
         <NumberBox
           id={id}
           label={title === words ? undefined : title}
@@ -69,7 +63,7 @@ export function NumberField({ field, years, overrides, isMain }: PanelField) {
           ))}
         </div>
       )}
-    </div>
+    </FieldShell>
   );
 }
 

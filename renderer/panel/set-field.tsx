@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { inputTitle, isLineSet, isMemberSet, setInput, type OverrideValue } from '../../core/index.ts';
+import { inputTitle, setInput } from '../../core/index.ts';
 import { SetBox } from '../fields/set-box.tsx';
+import { idsInSet, setOfIds } from '../fields/set-value.ts';
 import { edit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -15,7 +16,7 @@ export function SetField({ field, overrides, isMain }: PanelField) {
   const kind = field.type === 'members' ? 'members' : 'lines';
   const change = (ids: readonly string[] | null) =>
     void edit((current) =>
-      setInput(current, { scenario, input: field.id, year: null, value: setValue(kind, ids) }),
+      setInput(current, { scenario, input: field.id, year: null, value: setOfIds(kind, ids) }),
     );
   return (
     <FieldFrame id={id} field={field} overrides={overrides} isMain={isMain}>
@@ -24,20 +25,10 @@ export function SetField({ field, overrides, isMain }: PanelField) {
         kind={kind}
         label={text.text(inputTitle(field))}
         rows={kind === 'members' ? plan.members : plan.lines}
-        chosen={chosenIn(field.value)}
+        chosen={idsInSet(field.value)}
         onChange={change}
         isOverride={overrides.length > 0}
       />
     </FieldFrame>
   );
-}
-
-function chosenIn(value: OverrideValue): readonly string[] | null {
-  if (isMemberSet(value)) return value.members;
-  return isLineSet(value) ? value.lines : null;
-}
-
-function setValue(kind: 'members' | 'lines', ids: readonly string[] | null): OverrideValue {
-  if (ids === null) return null;
-  return kind === 'members' ? { members: [...ids] } : { lines: [...ids] };
 }

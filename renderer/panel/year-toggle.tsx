@@ -14,7 +14,7 @@ export function YearToggle({ title, isOpen, controls, onToggle }: YearToggleProp
   return (
     <button
       type="button"
-      className="year-toggle"
+      className="panel-tool year-toggle"
       aria-label={text.t('panel.byYear', { title })}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}

@@ -1,5 +1,7 @@
 import { message, sheetOf, type SheetCell } from '../../core/index.ts';
 import { planAction, type Action, type PlanActionState } from '../actions/action.ts';
+import { showDialog } from '../dialogs/dialog-store.ts';
+import { targetOfCell, type RemarkTarget } from '../remarks/remark-target.ts';
 import { outcomeOf } from '../store/derived.ts';
 import { baseValueText } from './base-value.ts';
 import { isOverridden, resetCell } from './editing/cell-commands.ts';
@@ -23,7 +25,24 @@ export const CELL_ACTIONS: readonly Action[] = [
       if (cell) resetCell(cell);
     },
   }),
+  planAction({
+    id: 'cell.remark',
+    icon: 'note',
+    label: 'action.remark',
+    // As in Excel.
+    shortcuts: [{ key: 'F2', shift: true }],
+    available: (state) => state.document.view === 'sheet' && targetOf(state) !== null,
+    perform: (state) => {
+      const target = targetOf(state);
+      if (target) showDialog({ kind: 'remark', target });
+    },
+  }),
 ];
+
+function targetOf(state: PlanActionState): RemarkTarget | null {
+  const row = state.document.selection?.row;
+  return row === undefined ? null : targetOfCell(state.plan, row, selectedCell(state));
+}
 
 function selectedCell({ plan, document, scenario }: PlanActionState): SheetCell | undefined {
   const { selection } = document;

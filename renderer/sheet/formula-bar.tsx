@@ -8,6 +8,7 @@ import { Formula } from './formula/formula.tsx';
 import { BaseValue } from './formula/base-value.tsx';
 import { CellText } from './formula/cell-text.tsx';
 import './formula/formula-bar.css';
+import { NoteButton } from './formula/note-button.tsx';
 import { cellIn, nameOfCell } from './formula/name-of-cell.ts';
 
 /** Why the selected cell has its value, always in sight (design rule 9). */
@@ -47,6 +48,7 @@ function Why({ selection }: { readonly selection: CellAddress }) {
           <BaseValue cell={cell} override={cell.override} isSaid={explanation?.formula === null} />
         )}
       </div>
+      <NoteButton selection={selection} cell={cell} />
       {explanation && <CopyExplanation sentence={explanation.sentence} />}
     </>
   );

@@ -2,7 +2,7 @@ import { OverMark } from '../icons/over-mark.tsx';
 import { useText } from '../text/use-text.ts';
 
 /** What the cells' looks mean. Two digits stand for a figure. */
-export function Legend() {
+export function Legend({ hasNotes }: { readonly hasNotes: boolean }) {
   const { t } = useText();
   return (
     <ul className="legend" aria-label={t('sheet.legend.label')}>
@@ -26,6 +26,12 @@ export function Legend() {
         <OverMark className="legend-over" />
         {t('sheet.legend.over')}
       </li>
+      {hasNotes && (
+        <li>
+          <span className="legend-swatch noted" aria-hidden="true" />
+          {t('remark.legend')}
+        </li>
+      )}
       <li>
         <span className="membership-box" data-checked="false" aria-hidden="true" />
         {t('sheet.legend.off')}

@@ -8,8 +8,12 @@ export function openRowMenu(
   isOverridden: boolean,
   at: Parameters<typeof showContextMenu>[0],
 ): void {
-  const own = row.startsWith('line:') || row.startsWith('member:') ? rowEntries(row) : [];
+  const own = isRow(row) ? [...actionEntries(['cell.remark']), SEPARATOR, ...rowEntries(row)] : [];
   const reset = isOverridden ? actionEntries(['cell.reset']) : [];
-  const entries = [...reset, ...(reset.length > 0 && own.length > 0 ? [SEPARATOR] : []), ...own];
+  const entries = [...reset, ...own];
   if (entries.length > 0) showContextMenu(at, entries);
+}
+
+function isRow(row: string): boolean {
+  return /^(?:line|funding|member):/.test(row);
 }

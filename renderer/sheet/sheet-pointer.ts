@@ -28,9 +28,12 @@ export function onSheetClick(scope: SheetScope, event: MouseEvent): void {
   if (cell) toggleCell(cell);
 }
 
+/** Opens the cell to be typed in, or where it cannot be, its row. */
 export function onSheetDoubleClick(scope: SheetScope, event: MouseEvent): void {
   const address = addressOf(scope.map, event.target);
-  if (address && !editorAt(event.target)) openEditor(address, cellAt(scope, address), 'continue');
+  if (!address || editorAt(event.target) || isWithin(event.target, '[data-toggle]')) return;
+  if (!openEditor(address, cellAt(scope, address), 'continue'))
+    performAction('row.edit', { row: address.row });
 }
 
 export function onSheetContextMenu(scope: SheetScope, event: MouseEvent): void {

@@ -54,7 +54,7 @@ export function SheetView() {
         </div>
       </AgGridProvider>
       <Notes notes={sheet.footnotes} />
-      <Legend />
+      <Legend hasNotes={Object.keys(plan.remarks).length > 0} />
     </div>
   );
 }

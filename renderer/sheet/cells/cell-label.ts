@@ -60,7 +60,7 @@ export function valueWords(cell: SheetCell, format: Format, text: Translator): s
 }
 
 function marksOf(
-  { mark, remark, origin }: SheetCell,
+  { mark, remark, origin, noted }: SheetCell,
   base: Message | null,
   text: Translator,
 ): readonly string[] {
@@ -69,5 +69,6 @@ function marksOf(
     remark ? text.text(remark) : '',
     base ? text.t('sheet.label.override', { value: { kind: 'message', message: base } }) : '',
     origin === 'register' ? text.t('sheet.label.register') : '',
+    noted ? text.t('remark.has') : '',
   ];
 }

@@ -51,6 +51,7 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
       data-missing={cell.value.kind === 'none' && cell.value.error}
       data-differs={differs}
       data-override={cell.override !== null}
+      data-noted={cell.noted !== null}
       data-active={active}
       data-editing={editing !== null}
     >

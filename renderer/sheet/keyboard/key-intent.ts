@@ -58,7 +58,8 @@ export function intentOnCell(press: KeyPress): KeyIntent | null {
     case 'Enter':
       return { kind: 'enter', move: shift ? 'up' : 'down' };
     case 'F2':
-      return { kind: 'edit', how: 'continue' };
+      // With Shift it is the program's: a note on the cell, as in Excel.
+      return shift ? null : { kind: 'edit', how: 'continue' };
     case 'Backspace':
       return { kind: 'edit', how: 'empty' };
     case 'Delete':

@@ -85,9 +85,13 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
   }
 }
 
-/** Opens the cell, or says why it cannot be typed in. The key itself is typed in the editor that now has the keyboard. */
+/**
+ * Opens the cell; where it cannot be typed in, F2 opens its row, and typing is told why not. The key itself is typed in
+ * the editor that now has the keyboard.
+ */
 function beginEdit(address: CellAddress, cell: SheetCell | undefined, how: EditKind): boolean {
   if (openEditor(address, cell, how)) return how !== 'replace';
+  if (how === 'continue' && performAction('row.edit', { row: address.row })) return true;
   if (cell?.origin === 'computed') notify({ kind: 'info', message: message('sheet.computed') });
   return true;
 }

@@ -55,4 +55,15 @@ describe('what a screen reader says of a cell: all that the eye sees as colour a
     expect(label('member:mellerud', 'name')).toBe('Mellerud');
     expect(label('member:mellerud', 'weight')).toBe('Mellerud, Invånare, 9 165, från register');
   });
+
+  test('that something is noted of it', () => {
+    const cell: SheetCell = {
+      ...{ value: { kind: 'text', text: 'Resor' }, origin: 'typed', edit: null, override: null },
+      ...{ mark: null, remark: null, issues: [], noted: { note: 'Mätt 2024', source: null } },
+    };
+    const parts = { rowName: 'Resor', column: null, cell, base: null };
+    expect(cellLabel(parts, formatIn('sv', 'kr', 'kr'), createTranslator('sv'))).toBe(
+      'Resor, Resor, har anteckning',
+    );
+  });
 });

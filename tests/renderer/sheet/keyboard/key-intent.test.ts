@@ -22,6 +22,10 @@ describe('keys on a cell, as in Excel', () => {
     expect(intentOnCell(press(key))).toEqual({ kind: 'edit', how });
   });
 
+  test('Shift+F2 is the program’s own: a note on the cell', () => {
+    expect(intentOnCell(press('F2', { shift: true }))).toBeNull();
+  });
+
   test('Alt Gr writes characters; Control and Alt do not', () => {
     expect(intentOnCell(press('€', { control: true, alt: true, altGraph: true }))).toEqual({
       kind: 'edit',

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { InputField, Override } from '../../core/index.ts';
+import { useText } from '../text/use-text.ts';
+import { NoteTool, onNoteKey } from './note-tool.tsx';
+import { useNote } from './use-note.ts';
+
+interface FieldShellProps {
+  readonly field: InputField;
+  readonly overrides: readonly Override[];
+  readonly isMain: boolean;
+  readonly children: ReactNode;
+}
+
+/** Around an assumption of any kind: whether it differs from the base, and whether something is noted of it. */
+export function FieldShell({ field, overrides, isMain, children }: FieldShellProps) {
+  const note = useNote(field);
+  return (
+    <div
+      className="panel-field"
+      data-main={isMain || undefined}
+      data-override={overrides.length > 0 || undefined}
+      data-noted={note !== null || undefined}
+      onKeyDown={(press) => onNoteKey(field, press)}
+    >
+      {children}
+    </div>
+  );
+}
+
+interface FieldLabelProps {
+  /** Of the control that the label is for. */
+  readonly id: string;
+  readonly field: InputField;
+  readonly words: string;
+  /** Whether the tools stay in sight: what they open is open. */
+  readonly isOpen?: boolean;
+  /** Tools beside the note's. */
+  readonly children?: ReactNode;
+}
+
+/** An assumption's name, and what can be done with it when it is pointed at. */
+export function FieldLabel({ id, field, words, isOpen = false, children }: FieldLabelProps) {
+  const text = useText();
+  const note = useNote(field);
+  return (
+    <span className="panel-label">
+      <label htmlFor={id}>
+        {words}
+        {note && <span className="visually-hidden">, {text.t('remark.has')}</span>}
+      </label>
+      <span className="panel-tools" data-open={isOpen || undefined}>
+        <NoteTool field={field} />
+        {children}
+      </span>
+    </span>
+  );
+}
