@@ -55,6 +55,7 @@ function fateOf(
   }
   const excess = member.excess.findLast((each) => each !== null) ?? null;
   if (excess === null) return null;
+  if (excess === 0n && !isOver) return message('explain.ceiling.at');
   const by = moneyValue(isOver ? excess : subtractMoney(NO_MONEY, excess), outcome.unit);
   if (member.ceiling?.kind === 'average')
     return isOver

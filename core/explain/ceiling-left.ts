@@ -8,6 +8,7 @@ import { explanation } from './build-explanation.ts';
 import { yearPlaces, type ExplainContext, type YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { orNone } from './or-none.ts';
 import { sharedExplanation } from './shared-explanation.ts';
 import { sumExplanation } from './sum-explanation.ts';
 import { moneyValue } from './values.ts';
@@ -38,8 +39,7 @@ export function ceilingParts(
   member: MemberOutcome,
   place: YearPlace,
 ): readonly Explanation[] {
-  const input = inputExplanation(context, `member:${member.id}.ceiling`, null);
-  const inputs = input ? [input] : [];
+  const inputs = orNone(inputExplanation(context, `member:${member.id}.ceiling`, null));
   const before = yearPlaces(context)
     .slice(0, place.position)
     .filter(({ position }) => member.joined[position]);
@@ -69,8 +69,7 @@ function paidBefore(context: ExplainContext, member: MemberOutcome, place: YearP
   const value = moneyValue(member.amounts[position] ?? NO_MONEY, context.outcome.unit);
   const cell = `member:${member.id}/y${year}`;
   const said = message('explain.paid', { member: member.name, year, value });
-  return explanation({ rule: 'T3', cell, title, value, sentence: said }, () => {
-    const shared = sharedExplanation(context, member, place, title);
-    return shared ? [shared] : [];
-  });
+  return explanation({ rule: 'T3', cell, title, value, sentence: said }, () =>
+    orNone(sharedExplanation(context, member, place, title)),
+  );
 }

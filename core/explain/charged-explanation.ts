@@ -15,6 +15,7 @@ import type { ExplainContext } from './explain-context.ts';
 import type { Explanation, ExplanationTerm } from './explanation.ts';
 import { calculationWords, formula, term } from './formula.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { orNone } from './or-none.ts';
 import { ownKeyOf } from './pool-words.ts';
 import { givesExactly, resultSentence, type Worked } from './result-sentence.ts';
 import { moneyValue, weightValue } from './values.ts';
@@ -112,5 +113,5 @@ function chargedParts(
     part.kind === 'rate'
       ? weightExplanation(context, member, ratedBy(part), place.year)
       : part.column && inputExplanation(context, `member:${member.id}.key:${part.column}`, place.year);
-  return [...(figure ? [figure] : []), ...(own ? [own] : [])];
+  return [...orNone(figure), ...orNone(own || null)];
 }

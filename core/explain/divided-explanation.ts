@@ -9,6 +9,7 @@ import { explanation } from './build-explanation.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { formula, term } from './formula.ts';
+import { orNone } from './or-none.ts';
 import { partYear } from './part-explanation.ts';
 import { shareExplanation, shareTerm, shareWords } from './share-explanation.ts';
 import { partCell } from './taking.ts';
@@ -82,8 +83,4 @@ function amountWords(context: ExplainContext, piece: DividedPiece): MessageValue
       ? message('explain.amount.movedUp', rounded)
       : message('explain.amount.movedDown', rounded),
   );
-}
-
-function orNone(part: Explanation | null): readonly Explanation[] {
-  return part ? [part] : [];
 }

@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import type { MemberOutcome } from '../outcome.ts';
 
 import {
   joinedMembers,
@@ -59,8 +60,24 @@ export function financingYear(context: ExplainContext, place: YearPlace): Explan
       : [{ amount, cell: `member:${id}/y${place.year}` }];
   });
   const title = message('explain.title.membersPay', { year: place.year });
-  return sumExplanation(context, { rule: 'A4', cell: `${ROW}/y${place.year}`, title, result, summands }, () =>
-    members.flatMap((member) => amountExplanation(context, member, place) ?? []),
+  return sumExplanation(
+    context,
+    { rule: 'A4', cell: `${ROW}/y${place.year}`, title, result, summands },
+    () =>
+      summands.length === 0
+        ? membershipOf(context, members, place.year)
+        : members.flatMap((member) => amountExplanation(context, member, place) ?? []),
+  );
+}
+
+/** Whether each of these members takes part. */
+function membershipOf(
+  context: ExplainContext,
+  members: readonly MemberOutcome[],
+  year: number | null,
+): readonly Explanation[] {
+  return members.flatMap(
+    ({ id }) => inputExplanation(context, `member:${id}.joined`, year, `member:${id}/joined`) ?? [],
   );
 }
 
@@ -84,9 +101,7 @@ function joinedCount(context: ExplainContext): Explanation {
   } as const;
   const said = value === 0 ? message('explain.nobodyJoined') : message('explain.joinedCount', values);
   return explanation({ rule: 'A1', cell: `${ROW}/joined`, title, value, sentence: said }, () =>
-    joined.flatMap(
-      ({ id }) => inputExplanation(context, `member:${id}.joined`, null, `member:${id}/joined`) ?? [],
-    ),
+    membershipOf(context, value === 0 ? context.outcome.members : joined, null),
   );
 }
 

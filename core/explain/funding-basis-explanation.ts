@@ -11,6 +11,7 @@ import { calculationWords, term, type Calculation } from './formula.ts';
 import { borneOf, type FundingFacts } from './funding-facts.ts';
 import { inputExplanation } from './input-explanation.ts';
 import { lineYear } from './line-explanation.ts';
+import { orNone } from './or-none.ts';
 import { sumExplanation, type SumPart } from './sum-explanation.ts';
 import { moneyValue, typedMoney } from './values.ts';
 
@@ -104,15 +105,21 @@ export function borneYear(
   const row = outcome.funding.find(({ id }) => id === funding);
   const amount = row?.amounts[place.position] ?? null;
   if (!row || amount === null) return null;
-  const value = moneyValue(borneOf(row, lines, place), outcome.unit);
-  const names = { funding: row.name, lines: linesInWords(plan, lines), year: place.year };
+  const borne = borneOf(row, lines, place);
+  const value = moneyValue(borne, outcome.unit);
+  const bearing = lines.filter((line) => borneOf(row, [line], place) !== 0n);
+  const names = { funding: row.name, lines: linesInWords(plan, bearing), year: place.year };
+  const paid = moneyValue(amount, outcome.unit);
   return explanation(
     {
       rule: 'F3',
       cell: `funding:${funding}/y${place.year}`,
       title: message('explain.title.borne', names),
       value,
-      sentence: message('explain.borne', { ...names, value, paid: moneyValue(amount, outcome.unit) }),
+      sentence:
+        borne === amount
+          ? message('explain.borneAll', { ...names, value })
+          : message('explain.borne', { ...names, value, paid }),
     },
     () =>
       ['percent', 'amount'].flatMap(
@@ -132,6 +139,8 @@ export function leftExplanation(
     readonly lines: readonly string[];
     readonly place: YearPlace;
     readonly rows: readonly { readonly id: string }[];
+    /** The input that names the lines, where there is one. */
+    readonly input?: string;
   },
 ): Explanation {
   const { lines, place, rows } = of;
@@ -148,7 +157,9 @@ export function leftExplanation(
       cell: null,
     })),
   ];
+  const { input } = of;
   return sumExplanation(context, { ...of, summands }, () => [
+    ...orNone(input === undefined ? null : inputExplanation(context, input, null)),
     ...linesYear(context, lines, place),
     ...bearing.flatMap(({ id }) => borneYear(context, id, lines, place) ?? []),
   ]);

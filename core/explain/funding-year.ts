@@ -18,6 +18,7 @@ import {
 } from './funding-facts.ts';
 import { limitSentences } from './funding-limit-words.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { orNone } from './or-none.ts';
 import { givesExactly, resultSentence } from './result-sentence.ts';
 import { sumExplanation } from './sum-explanation.ts';
 import { moneyValue } from './values.ts';
@@ -135,7 +136,7 @@ function capParts(
   const isYear = kind === 'year';
   const id = `funding:${row.id}.${isYear ? 'capYear' : 'capPeriod'}`;
   const input = inputExplanation(context, id, isYear ? place.year : null);
-  if (isYear || !deep || place.position === 0) return input ? [input] : [];
+  if (isYear || !deep || place.position === 0) return orNone(input);
   return [leftOfPeriod(context, facts, allowed, input)];
 }
 
@@ -165,10 +166,7 @@ function leftOfPeriod(
         })),
       ],
     },
-    () => [
-      ...(input ? [input] : []),
-      ...before.flatMap((year) => fundingYear(context, row, year.place, false) ?? []),
-    ],
+    () => [...orNone(input), ...before.flatMap((year) => fundingYear(context, row, year.place, false) ?? [])],
   );
 }
 
@@ -184,5 +182,6 @@ export function leftToPay(context: ExplainContext, { row, place, lines }: Fundin
     lines,
     place,
     rows,
+    ...(row.of === null ? {} : { input: `funding:${row.id}.of` }),
   });
 }

@@ -17,6 +17,7 @@ import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { calculationWords, formula, term } from './formula.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { orNone } from './or-none.ts';
 import { poolYear } from './pool-explanation.ts';
 import { ownKeyOf, partOfPool, pieceWords, poolCell, poolParts } from './pool-words.ts';
 import { givesExactly, resultSentence, type Worked } from './result-sentence.ts';
@@ -178,8 +179,4 @@ function chargedYear(
           ),
     ),
   );
-}
-
-function orNone(part: Explanation | null): readonly Explanation[] {
-  return part ? [part] : [];
 }

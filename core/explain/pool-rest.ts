@@ -1,11 +1,13 @@
 import { message, type Message } from '../message.ts';
 import { NO_MONEY, subtractMoney, sumMoney, type Money } from '../numbers/money.ts';
 import type { Outcome, PoolOutcome, PoolYear } from '../outcome.ts';
+import { restTitle } from '../sheet/rest-rows.ts';
 import { sentence, sentences } from '../sheet/words.ts';
 import { explanation } from './build-explanation.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { orNone } from './or-none.ts';
 import { partYear } from './part-explanation.ts';
 import { poolYear } from './pool-explanation.ts';
 import { isOnlyPool, partOfPool, poolLines, poolParts } from './pool-words.ts';
@@ -36,8 +38,12 @@ export function poolRests(
 
 /** As a part of what is left of all pools. */
 export function poolRestExplanation(context: ExplainContext, of: PoolRestOf): Explanation {
-  const { pool, place, amount } = of;
-  const title = message('explain.title.pool', { lines: poolLines(context, pool), year: place.year });
+  const { pool, rest, place, amount } = of;
+  const title = message('explain.title.poolRest', {
+    rest: sentence(restTitle(rest)),
+    lines: poolLines(context, pool),
+    year: place.year,
+  });
   const value = moneyValue(amount, context.outcome.unit);
   const said = [
     message('explain.is', { title: sentence(title), value }),
@@ -122,19 +128,27 @@ function placedOf({ outcome }: ExplainContext, { pool, place, amount }: PoolRest
   };
 }
 
-/** The pool's amount, what the parts of its key took of it, and for a rounding the inputs that say how. */
-export function poolRestParts(
-  context: ExplainContext,
-  { pool, rest, place }: PoolRestOf,
-): readonly Explanation[] {
-  const amount = poolYear(context, pool, place);
+/** The pool's amount and what the parts of its key took of it; of a rounding, the parts that left it and the inputs that say how. */
+export function poolRestParts(context: ExplainContext, of: PoolRestOf): readonly Explanation[] {
+  const { pool, rest, place } = of;
+  if (rest === 'roundingDifference') return roundingParts(context, of);
   const parts = hasShared(pool.years[place.position]) ? poolParts(context, pool) : [];
   const taken = parts.filter((part) => partOfPool(context, pool, part) !== null);
-  const inputs =
-    rest === 'roundingDifference' ? ['plan.amountUnit', 'plan.amountRounding', 'plan.shareMethod'] : [];
   return [
-    ...(amount ? [amount] : []),
+    ...orNone(poolYear(context, pool, place)),
     ...taken.flatMap((part) => partYear(context, pool, part, place) ?? []),
-    ...inputs.flatMap((input) => inputExplanation(context, input, null) ?? []),
+  ];
+}
+
+function roundingParts(context: ExplainContext, { pool, place }: PoolRestOf): readonly Explanation[] {
+  const rounded = (pool.years[place.position]?.parts ?? []).filter(
+    ({ taken, amounts }) => sumMoney(amounts) !== taken,
+  );
+  const parts = poolParts(context, pool).filter(({ id }) => rounded.some(({ part }) => part === id));
+  return [
+    ...parts.flatMap((part) => partYear(context, pool, part, place) ?? []),
+    ...['plan.amountUnit', 'plan.amountRounding', 'plan.shareMethod'].flatMap(
+      (input) => inputExplanation(context, input, null) ?? [],
+    ),
   ];
 }

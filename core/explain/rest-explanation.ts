@@ -124,10 +124,18 @@ function partsOf(
 ): readonly Explanation[] {
   const [only] = pools;
   const ceilings = ofCeilings === 0n ? [] : [ceilingsExplanation(context, row, place, ofCeilings)];
-  if (!only && ceilings.length === 0)
-    return [toShareYear(context, place), financingYear(context, place)].filter((part) => part !== null);
+  if (!only && ceilings.length === 0) return nothingLeft(context, place);
   if (only && pools.length === 1 && ceilings.length === 0) return poolRestParts(context, only);
   return [...pools.map((pool) => poolRestExplanation(context, pool)), ...ceilings];
+}
+
+/** What there was to share and what the members pay of it; where that is not known, who takes part. */
+function nothingLeft(context: ExplainContext, place: YearPlace): readonly Explanation[] {
+  const parts = [toShareYear(context, place), financingYear(context, place)].filter((part) => part !== null);
+  if (parts.length > 0) return parts;
+  return context.outcome.members.flatMap(
+    ({ id }) => inputExplanation(context, `member:${id}.joined`, place.year) ?? [],
+  );
 }
 
 /** What ceilings leave, as a part of a rest: the amounts of those who were cut. */

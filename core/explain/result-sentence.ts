@@ -18,12 +18,16 @@ export function givesExactly({ figure }: Pick<Worked, 'figure'>, amount: Money, 
   return figure !== null && compareRatios(figure, moneyAsRatio(amount, unit)) === 0;
 }
 
-/** "OH 2027: 15 % av Lön 891 156 kr = 133 673,40 kr, avrundat till 133 673 kr." */
+/** What one figure alone gives is said once; else "OH 2027: 15 % av Lön 891 156 kr = 133 673,40 kr, avrundat till 133 673 kr." */
 export function resultSentence(title: Message, worked: Worked, amount: Money, unit: Unit): Message {
   const { words, figure, operators } = worked;
   const values = { title: sentence(title), formula: words, result: moneyValue(amount, unit) };
-  if (figure === null || givesExactly(worked, amount, unit)) return message('explain.exact', values);
-  if (operators.length === 0) return message('explain.roundedTyped', values);
+  const isExact = figure === null || givesExactly(worked, amount, unit);
+  if (operators.length === 0)
+    return isExact
+      ? message('explain.is', { title: values.title, value: values.result })
+      : message('explain.roundedTyped', values);
+  if (isExact) return message('explain.exact', values);
   const before = wayFigure(figure, unit);
   const all = { ...values, figure: before.value };
   return before.isExact ? message('explain.rounded', all) : message('explain.roundedApproximately', all);

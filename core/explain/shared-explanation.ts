@@ -1,5 +1,5 @@
 import { message, type Message, type MessageValue } from '../message.ts';
-import { NO_MONEY } from '../numbers/money.ts';
+import { NO_MONEY, sumMoney, type Money } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import { sentence } from '../sheet/words.ts';
 import { isDivided, piecesOf, poolsOfMember, type Piece } from './amount-facts.ts';
@@ -11,11 +11,11 @@ import type { Explanation } from './explanation.ts';
 import { calculationWords, formula, term, type Calculation } from './formula.ts';
 import { inputExplanation } from './input-explanation.ts';
 import { poolYear } from './pool-explanation.ts';
-import { pieceWords } from './pool-words.ts';
+import { pieceWords, poolLines } from './pool-words.ts';
 import { moneyValue } from './values.ts';
 
-/** The most pieces that a sum spells out. */
-const MOST_TERMS = 6;
+/** The most pieces that a sum spells out: as many as a key has parts. */
+const MOST_TERMS = 8;
 
 /**
  * What a member's pools come to in a year, before the host bears anything and before caps (C6, K6, A4): its share × the
@@ -49,19 +49,22 @@ function sumOfPieces(
   const { unit } = context.outcome;
   const cell = `member:${member.id}/y${place.year}`;
   const value = moneyValue(member.shared[place.position] ?? NO_MONEY, unit);
-  const calculation = pieceSum(pieces, ({ amount }) => moneyValue(amount, unit));
-  const words = pieceSum(pieces, (piece) => pieceTerm(context, piece));
+  const terms = termsOf(context, pieces);
   return explanation(
     {
       rule: 'C6',
       cell,
       title,
       value,
-      formula: formula(calculation, term(value, cell), true),
+      formula: formula(
+        sumOfTerms(terms, ({ amount }) => amount),
+        term(value, cell),
+        true,
+      ),
       remark,
       sentence: message('explain.exact', {
         title: sentence(message('explain.title.inYear', { name: member.name, year: place.year })),
-        formula: calculationWords(words),
+        formula: calculationWords(sumOfTerms(terms, ({ words }) => words)),
         result: value,
       }),
     },
@@ -69,19 +72,36 @@ function sumOfPieces(
   );
 }
 
-function pieceSum(pieces: readonly Piece[], write: (piece: Piece) => MessageValue): Calculation {
-  if (pieces.length > MOST_TERMS) {
-    const count = pieces.length;
-    return { terms: [term(sentence(message('explain.sumOf', { count })))], operators: [] };
-  }
-  return { terms: pieces.map((piece) => term(write(piece))), operators: pieces.slice(1).map(() => '+') };
+/** Terms of a sum, as they stand in the formula and in the sentence. */
+interface PieceTerm {
+  readonly amount: MessageValue;
+  readonly words: MessageValue;
+}
+
+/** By piece; where there are too many to be read, by pool. */
+function termsOf(context: ExplainContext, pieces: readonly Piece[]): readonly PieceTerm[] {
+  const write = (amount: Money) => moneyValue(amount, context.outcome.unit);
+  if (pieces.length <= MOST_TERMS)
+    return pieces.map(({ pool, part, amount }) => pieceTerm(write(amount), pieceWords(context, pool, part)));
+  return [...new Set(pieces.map(({ pool }) => pool))].map((pool) => {
+    const own = pieces.filter((piece) => piece.pool === pool).map(({ amount }) => amount);
+    return pieceTerm(write(sumMoney(own) ?? NO_MONEY), poolLines(context, pool));
+  });
 }
 
 /** "120 000 kr (Lön och OH)". */
-function pieceTerm(context: ExplainContext, { pool, part, amount }: Piece): MessageValue {
-  const value = moneyValue(amount, context.outcome.unit);
-  const words = pieceWords(context, pool, part);
-  return words === null ? value : sentence(message('explain.pieceTerm', { amount: value, piece: words }));
+function pieceTerm(amount: MessageValue, piece: MessageValue | null): PieceTerm {
+  return {
+    amount,
+    words: piece === null ? amount : sentence(message('explain.pieceTerm', { amount, piece })),
+  };
+}
+
+function sumOfTerms(terms: readonly PieceTerm[], write: (term: PieceTerm) => MessageValue): Calculation {
+  const count = terms.length;
+  return count > MOST_TERMS
+    ? { terms: [term(sentence(message('explain.sumOf', { count })))], operators: [] }
+    : { terms: terms.map((each) => term(write(each))), operators: terms.slice(1).map(() => '+') };
 }
 
 /** One piece of several: "Mellerud, Lön och OH 2025". */

@@ -34,7 +34,14 @@ export function sumExplanation(
 ): Explanation {
   const value = moneyValue(result, unit);
   const calculation = sumCalculation(summands, (amount) => moneyValue(amount, unit));
-  const values = { title: sentence(title), formula: calculationWords(calculation), result: value };
+  const isAlone = summands.length === 1 && summands[0]?.amount === result;
+  const said = isAlone
+    ? message('explain.is', { title: sentence(title), value })
+    : message('explain.exact', {
+        title: sentence(title),
+        formula: calculationWords(calculation),
+        result: value,
+      });
   return explanation(
     {
       rule,
@@ -42,7 +49,7 @@ export function sumExplanation(
       title,
       value,
       formula: formula(calculation, term(value, cell), true),
-      sentence: sentences([message('explain.exact', values), ...remarks]),
+      sentence: sentences([said, ...remarks]),
     },
     parts,
   );

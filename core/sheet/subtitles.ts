@@ -6,13 +6,17 @@ import type {
   AmountRounding,
   AmountUnit,
   CeilingRule,
+  OwnKey,
   Plan,
   ShareMethod,
   ShareRounding,
 } from '../plan/schema.ts';
 import { partyName } from './input-value-text.ts';
 import { columnName, keyParts } from './part-words.ts';
-import { sentence } from './words.ts';
+import { numeral, sentence } from './words.ts';
+
+/** The most parts of a key that the subtitle spells out. */
+const MOST_PARTS = 3;
 
 /** "Kostnader i kr, prisnivå 2025". */
 export function budgetSubtitle(plan: Plan): Message {
@@ -44,10 +48,16 @@ export function financingSubtitle(plan: Plan): Message {
       return message('sheet.subtitle.own', {
         ...values,
         key: own?.name ?? key.key,
-        parts: own ? keyParts(plan, own) : sentence(message('inputValue.key.equal')),
+        parts: own ? partsOf(plan, own) : sentence(message('inputValue.key.equal')),
       });
     }
   }
+}
+
+/** Part by part while they are few enough to be read. */
+function partsOf(plan: Plan, key: OwnKey): MessageValue {
+  if (key.parts.length <= MOST_PARTS) return keyParts(plan, key);
+  return sentence(message('sheet.subtitle.parts', { number: numeral(key.parts.length) }));
 }
 
 function unitOf({ unit }: Pick<Plan, 'unit'>): MessageValue {
