@@ -1,10 +1,8 @@
-import { Fragment } from 'react';
 import type { Comparison, ComparisonColumn } from '../../core/index.ts';
 import { Icon } from '../icons/icon.tsx';
 import { OverMark } from '../icons/over-mark.tsx';
 import { usePlan } from '../store/document-store.ts';
-import { NO_VALUE } from '../sheet/cells/cell-text.ts';
-import { useFormat, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
 import { boundaryOf, columnSpan } from './comparison-figures.ts';
 
@@ -23,25 +21,6 @@ export function TotalRow({ comparison: { columns, total } }: SumProps) {
       ))}
     </tr>
   );
-}
-
-/** What the members do not pay, or pay beyond the cost: a row each, only where there is something to say. */
-export function RestRows({ comparison: { columns, rests } }: SumProps) {
-  const text = useText();
-  const format = useFormat();
-  return rests.map(({ row, title, amounts }) => (
-    <tr key={row} className="comparison-rest">
-      <th scope="row" colSpan={2}>
-        {text.text(title)}
-      </th>
-      {amounts.map((amount, index) => (
-        <Fragment key={columns[index]?.scenario.id}>
-          <td className={boundaryOf(index)}>{amount === null ? NO_VALUE : format.money(amount)}</td>
-          <td colSpan={columnSpan(index) - 1} />
-        </Fragment>
-      ))}
-    </tr>
-  ));
 }
 
 /** Who is over its ceiling in each scenario, and by how much. */

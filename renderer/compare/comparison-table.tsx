@@ -1,9 +1,10 @@
 import type { CSSProperties, RefObject } from 'react';
 import type { Comparison } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
-import { CeilingsRow, RestRows, TotalRow } from './comparison-sums.tsx';
+import { CeilingsRow, TotalRow } from './comparison-sums.tsx';
 import { InputRows } from './input-rows.tsx';
 import { MemberRows } from './member-rows.tsx';
+import { fundingRowCount, FundingRows, RestRows } from './plain-rows.tsx';
 import { FigureHeads, ScenarioHeads } from './table-heads.tsx';
 import { useTableWidths } from './use-table-widths.ts';
 
@@ -24,7 +25,7 @@ export function ComparisonTable({ comparison, scroller, room }: ComparisonTableP
       className="comparison"
       style={tableStyle(widths)}
       aria-label={text.t('compare.table')}
-      aria-rowcount={comparison.members.length + comparison.inputs.length + comparison.rests.length + 5}
+      aria-rowcount={rowCount(comparison)}
     >
       <colgroup>
         {widths.map((width, index) => (
@@ -34,6 +35,7 @@ export function ComparisonTable({ comparison, scroller, room }: ComparisonTableP
       <ScenarioHeads comparison={comparison} />
       <InputRows comparison={comparison} />
       <FigureHeads comparison={comparison} />
+      <FundingRows comparison={comparison} />
       <MemberRows comparison={comparison} scroller={scroller} />
       <tbody>
         <TotalRow comparison={comparison} />
@@ -42,6 +44,12 @@ export function ComparisonTable({ comparison, scroller, room }: ComparisonTableP
       </tbody>
     </table>
   );
+}
+
+/** With two rows of heads, one above the inputs, the total and the ceilings. */
+function rowCount(comparison: Comparison): number {
+  const { members, inputs, rests } = comparison;
+  return members.length + inputs.length + rests.length + fundingRowCount(comparison) + 5;
 }
 
 /** The second column stands beside the first also while the others scroll. */

@@ -4,6 +4,8 @@ import { useSettings } from '../store/settings-store.ts';
 import { useFormat } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
 import { largestDifference } from './comparison-figures.ts';
+import { fundingRowCount } from './plain-rows.tsx';
+import { useCeilingKind } from './use-ceiling-kind.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 const ROW_HEIGHTS = { kompakt: 24, normal: 28, luftig: 34 } as const;
@@ -16,6 +18,7 @@ export interface MemberRowsProps {
 /** Members down, scenarios across. Of a long list the rows in sight are drawn, and room is kept for the others. */
 export function MemberRows({ comparison, scroller }: MemberRowsProps) {
   const { members, columns, inputs } = comparison;
+  const above = inputs.length + fundingRowCount(comparison) + 4;
   const largest = useMemo(() => largestDifference(comparison), [comparison]);
   const rowHeight = ROW_HEIGHTS[useSettings((settings) => settings.density)];
   const { body, first, last } = useRowWindow(scroller, members.length, rowHeight);
@@ -28,7 +31,7 @@ export function MemberRows({ comparison, scroller }: MemberRowsProps) {
           member={member}
           largest={largest}
           scenarios={columns}
-          rowIndex={first + index + inputs.length + 4}
+          rowIndex={first + index + above}
         />
       ))}
       <Room height={(members.length - last) * rowHeight} />
@@ -49,11 +52,15 @@ interface MemberRowProps {
 
 const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex }: MemberRowProps) {
   const format = useFormat();
-  const { name, ceiling, cells } = member;
+  const kindOf = useCeilingKind();
+  const { name, ceiling, ceilingKind, cells } = member;
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">{name}</th>
-      <td className="secondary">{ceiling === null ? '' : format.money(ceiling)}</td>
+      <td className="secondary">
+        {ceiling === null ? '' : format.money(ceiling)}
+        {ceilingKind !== null && kindOf(ceilingKind)}
+      </td>
       {cells.map((cell, index) => (
         <ScenarioCells
           key={scenarios[index]?.scenario.id}

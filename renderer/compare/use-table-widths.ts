@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Comparison, Money, Ratio } from '../../core/index.ts';
+import type { CeilingKind, Comparison, Money, Ratio } from '../../core/index.ts';
 import { measureText } from '../charts/measure-text.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { signedMoney } from '../sheet/cells/signed-money.ts';
 import { useFormat, type Format } from '../text/use-text.ts';
+import { useCeilingKind } from './use-ceiling-kind.ts';
 
 /** The triangle before a broken ceiling, and the bar before a difference. */
 const MARK = 22;
@@ -19,10 +20,11 @@ const DENSITIES = {
 /** Widths of the table's columns in pixels: at least the design's, wider where a figure needs it (design rule 4). */
 export function useTableWidths(comparison: Comparison, room: number): readonly number[] {
   const format = useFormat();
+  const kindOf = useCeilingKind();
   const density = useSettings((settings) => settings.density);
   return useMemo(
-    () => squeezed(tableWidths(comparison, format, DENSITIES[density]), room),
-    [comparison, format, density, room],
+    () => squeezed(tableWidths(comparison, { format, kindOf }, DENSITIES[density]), room),
+    [comparison, format, kindOf, density, room],
   );
 }
 
@@ -43,14 +45,19 @@ interface TableWidths {
   readonly spare: readonly number[];
 }
 
+interface Words {
+  readonly format: Format;
+  readonly kindOf: (kind: CeilingKind) => string;
+}
+
 interface Measures {
   readonly size: number;
   readonly padding: number;
 }
 
 function tableWidths(
-  { members, total, columns }: Comparison,
-  format: Format,
+  { members, total, columns, costs, funding }: Comparison,
+  { format, kindOf }: Words,
   { size, padding }: Measures,
 ): TableWidths {
   const widest = (texts: readonly string[], weight: 400 | 700 = 700) =>
@@ -63,7 +70,8 @@ function tableWidths(
       extremes(amounts).map((amount) => signedMoney(amount, format)),
       400,
     );
-  const amount = money(cells.map((cell) => cell.amount)) + MARK + padding;
+  const plain = [...costs, ...funding.flatMap(({ amounts, overCap }) => [...amounts, ...overCap])];
+  const amount = money([...cells.map((cell) => cell.amount), ...plain]) + MARK + padding;
   const difference = BAR + signed(cells.map((cell) => cell.difference)) + padding / 2;
   const inhabitant =
     widest([
@@ -72,7 +80,8 @@ function tableWidths(
         format,
       ),
     ]) + padding;
-  const ceiling = money(members.map((member) => member.ceiling)) + padding;
+  const kinds = new Set(members.map(({ ceilingKind }) => (ceilingKind ? kindOf(ceilingKind) : '')));
+  const ceiling = money(members.map((member) => member.ceiling)) + widest([...kinds], 400) + padding;
   const name = Math.min(300, widest(members.map((member) => member.name)) + padding + 8);
   const first = [Math.max(172, amount), Math.max(70, inhabitant)];
   const other = [Math.max(108, amount), Math.max(196, difference), 76, Math.max(70, inhabitant)];

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Plan } from '../../../core/index.ts';
+import { everythingPlan } from '../../builders/everything-plan.ts';
 import { installPickers } from './file-pickers.ts';
 import { PlanWindow, plain } from './plan-window.ts';
 import { examplePlan, largePlan, openFile } from './sheet-plans.ts';
@@ -133,6 +134,20 @@ test('names and headings stay in sight while many members and scenarios are scro
   expect((await inSight.boundingBox())?.x).toBe(0);
   expect(await page.getByRole('row').count()).toBeLessThan(120);
   await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('0');
+});
+
+test('F2 T1: what is paid before the members stands above them, and a ceiling with its kind', async ({
+  page,
+}) => {
+  await openFile(page, everythingPlan());
+  await new PlanWindow(page).show('Jämför');
+  // 2025: pay 25 000 × 12 × 0,8 × 1,4 = 336 000 + 15 % + 40 000 + 60 000 + 90 000; a full post in the scenario.
+  expect(await figures(page, 'Kostnader')).toEqual(['576 400', '', '673 000', '']);
+  // 60 % of what half the pay leaves, and 10 000: 255 040 and 287 800, at most 150 000 and 200 000.
+  expect(await figures(page, 'Bidrag')).toEqual(['150 000', '', '200 000', '']);
+  expect(await figures(page, 'Bidrag, över bidragstaket')).toEqual(['105 040', '', '87 800', '']);
+  expect((await figures(page, 'Gamma'))[0]).toBe('260 000 perioden');
+  expect((await figures(page, 'Delta'))[0]).toBe('90 000 i snitt');
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -27,7 +27,7 @@ export function keyboard(page: Page): Hands {
     async openExample() {
       await until('Tab', /^Steget vidare 2025–2027$/);
       await press('Enter');
-      await expect(page.getByRole('grid', { name: 'Finansiering' })).toBeVisible();
+      await expect(page.getByRole('grid', { name: 'Finansiering', exact: true })).toBeVisible();
     },
     async toggle(member) {
       await untilPart('sheet');

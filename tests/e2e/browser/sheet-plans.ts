@@ -36,5 +36,5 @@ export async function openFile(page: Page, plan: Plan): Promise<void> {
   await files.write('plan.samkalkyl', serializePlan(plan, savedBy));
   await files.pick('plan.samkalkyl');
   await page.getByRole('button', { name: 'Öppna fil…' }).click();
-  await page.getByRole('grid', { name: 'Finansiering' }).waitFor();
+  await page.getByRole('grid', { name: 'Finansiering', exact: true }).waitFor();
 }
