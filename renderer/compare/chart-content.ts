@@ -1,4 +1,12 @@
-import { moneyAsRatio, seriesOf, type Comparison, type Money, type Plan } from '../../core/index.ts';
+import {
+  moneyAsRatio,
+  seriesOf,
+  type Comparison,
+  type MemberComparison,
+  type Money,
+  type Period,
+  type Plan,
+} from '../../core/index.ts';
 import type { Bar, BarGroup } from '../charts/bar-chart-layout.ts';
 import { NO_VALUE } from '../sheet/cells/cell-text.ts';
 import type { Format } from '../text/use-text.ts';
@@ -19,16 +27,24 @@ export function chartFigure(amount: Money, unit: ChartUnit, format: Format): str
   return format.ratio(moneyAsRatio(amount, unit), 0);
 }
 
-/** One group a member that takes part in any of the scenarios, one bar a scenario. Ceilings are by year, and stand only where one year is shown. */
+/**
+ * A ceiling that the bars of the period can be held against (T1): one a year where a year is shown, one for the period
+ * where the sum is. One on average is of neither.
+ */
+export function drawnCeiling({ ceiling, ceilingKind }: MemberComparison, { kind }: Period): Money | null {
+  return ceilingKind === (kind === 'year' ? 'year' : 'period') ? ceiling : null;
+}
+
+/** One group a member that takes part in any of the scenarios, one bar a scenario, and its ceiling where it is of the period. */
 export function barGroups(plan: Plan, comparison: Comparison, format: Format): readonly BarGroup[] {
   const unit = chartUnit(comparison);
   const { columns, members, period } = comparison;
   const drawn = members.filter(({ cells }) => cells.some(({ joined }) => joined));
-  return drawn.map(({ member, name, ceiling, cells }) => ({
-    id: member,
-    name,
-    ceiling: ceiling === null || period.kind === 'sum' ? null : Number(ceiling),
-    bars: cells.flatMap(({ joined, amount, over }, index): readonly Bar[] => {
+  return drawn.map((row) => ({
+    id: row.member,
+    name: row.name,
+    ceiling: asNumber(drawnCeiling(row, period)),
+    bars: row.cells.flatMap(({ joined, amount, over }, index): readonly Bar[] => {
       const scenario = columns[index]?.scenario;
       if (!scenario) return [];
       const value = joined ? amount : null;
@@ -37,11 +53,16 @@ export function barGroups(plan: Plan, comparison: Comparison, format: Format): r
           id: scenario.id,
           letter: scenario.letter,
           series: seriesOf(plan, scenario.id),
-          value: value === null ? null : Number(value),
+          value: asNumber(value),
           label: value === null ? NO_VALUE : chartFigure(value, unit, format),
           over,
         },
       ];
     }),
   }));
+}
+
+/** Öre as a length on the chart. */
+function asNumber(amount: Money | null): number | null {
+  return amount === null ? null : Number(amount);
 }

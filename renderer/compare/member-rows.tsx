@@ -1,5 +1,5 @@
 import { memo, useMemo, type RefObject } from 'react';
-import type { Comparison, MemberComparison } from '../../core/index.ts';
+import type { CeilingKind, Comparison, MemberComparison } from '../../core/index.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useFormat } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
@@ -18,6 +18,7 @@ export interface MemberRowsProps {
 /** Members down, scenarios across. Of a long list the rows in sight are drawn, and room is kept for the others. */
 export function MemberRows({ comparison, scroller }: MemberRowsProps) {
   const { members, columns, inputs } = comparison;
+  const kindOf = useCeilingKind(comparison);
   const above = inputs.length + fundingRowCount(comparison) + 4;
   const largest = useMemo(() => largestDifference(comparison), [comparison]);
   const rowHeight = ROW_HEIGHTS[useSettings((settings) => settings.density)];
@@ -32,6 +33,7 @@ export function MemberRows({ comparison, scroller }: MemberRowsProps) {
           largest={largest}
           scenarios={columns}
           rowIndex={first + index + above}
+          kindOf={kindOf}
         />
       ))}
       <Room height={(members.length - last) * rowHeight} />
@@ -48,11 +50,11 @@ interface MemberRowProps {
   readonly largest: number;
   readonly scenarios: Comparison['columns'];
   readonly rowIndex: number;
+  readonly kindOf: (kind: CeilingKind) => string;
 }
 
-const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex }: MemberRowProps) {
+const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex, kindOf }: MemberRowProps) {
   const format = useFormat();
-  const kindOf = useCeilingKind();
   const { name, ceiling, ceilingKind, cells } = member;
   return (
     <tr aria-rowindex={rowIndex}>

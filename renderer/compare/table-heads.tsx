@@ -3,6 +3,7 @@ import { ScenarioBadge } from '../icons/scenario-badge.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
+import { areYearly } from './use-ceiling-kind.ts';
 import { boundaryOf, columnSpan } from './comparison-figures.ts';
 
 interface HeadsProps {
@@ -35,7 +36,7 @@ export function ScenarioHeads({ comparison: { columns } }: HeadsProps) {
 }
 
 /** What stands in the columns of figures. */
-export function FigureHeads({ comparison: { columns, period } }: HeadsProps) {
+export function FigureHeads({ comparison: { columns, period, members } }: HeadsProps) {
   const text = useText();
   const plan = usePlan();
   const unit = useSettings((settings) => settings.display);
@@ -48,7 +49,9 @@ export function FigureHeads({ comparison: { columns, period } }: HeadsProps) {
     <tbody>
       <tr className="comparison-heads">
         <th scope="col">{text.t(municipalities ? 'sheet.column.municipality' : 'sheet.column.member')}</th>
-        <th scope="col">{text.t('compare.ceiling', { unit })}</th>
+        <th scope="col">
+          {text.t(areYearly(members) ? 'compare.ceiling' : 'compare.ceilingOfKinds', { unit })}
+        </th>
         {columns.map(({ scenario }, index) => [
           <th key={scenario.id} scope="col" className={boundaryOf(index)}>
             {amount}

@@ -1,9 +1,15 @@
-import { useCallback } from 'react';
-import type { CeilingKind } from '../../core/index.ts';
+import { useCallback, useMemo } from 'react';
+import type { CeilingKind, Comparison, MemberComparison } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
 
-/** What stands after a ceiling that is not a year's (T1), with the space before it; nothing after one that is. */
-export function useCeilingKind(): (kind: CeilingKind) => string {
+/** Whether all ceilings are a year's: the heading then says so, and no cell. */
+export function areYearly(members: readonly MemberComparison[]): boolean {
+  return members.every(({ ceilingKind }) => ceilingKind === null || ceilingKind === 'year');
+}
+
+/** What stands after a ceiling (T1), with the space before it; nothing where the heading says it of all. */
+export function useCeilingKind({ members }: Comparison): (kind: CeilingKind) => string {
   const text = useText();
-  return useCallback((kind) => (kind === 'year' ? '' : ` ${text.t(`compare.ceilingKind.${kind}`)}`), [text]);
+  const isSaid = useMemo(() => areYearly(members), [members]);
+  return useCallback((kind) => (isSaid ? '' : ` ${text.t(`compare.ceilingKind.${kind}`)}`), [text, isSaid]);
 }

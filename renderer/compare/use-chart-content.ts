@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { NO_MONEY, type Comparison, type Money } from '../../core/index.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useFormat, useText, type Format, type Translator } from '../text/use-text.ts';
-import { barGroups, chartFigure, chartUnit } from './chart-content.ts';
+import { barGroups, chartFigure, chartUnit, drawnCeiling } from './chart-content.ts';
 
 /** What the chart of a comparison shows, in figures and in words. */
 export function useChartContent(comparison: Comparison) {
@@ -30,8 +30,8 @@ function chartTitle({ period }: Comparison, municipalities: boolean, { t }: Tran
 
 /** "Tak 200" where all ceilings are the same, "Tak" where they differ. */
 function ceilingWords(comparison: Comparison, { t }: Translator, format: Format): string | null {
-  if (comparison.period.kind === 'sum') return null;
-  const ceilings = new Set(comparison.members.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling])));
+  const drawn = comparison.members.map((member) => drawnCeiling(member, comparison.period));
+  const ceilings = new Set(drawn.filter((ceiling) => ceiling !== null));
   const [only] = ceilings;
   if (only === undefined) return null;
   if (ceilings.size > 1) return t('chart.ceilings');

@@ -20,7 +20,7 @@ const DENSITIES = {
 /** Widths of the table's columns in pixels: at least the design's, wider where a figure needs it (design rule 4). */
 export function useTableWidths(comparison: Comparison, room: number): readonly number[] {
   const format = useFormat();
-  const kindOf = useCeilingKind();
+  const kindOf = useCeilingKind(comparison);
   const density = useSettings((settings) => settings.density);
   return useMemo(
     () => squeezed(tableWidths(comparison, { format, kindOf }, DENSITIES[density]), room),

@@ -146,6 +146,7 @@ test('F2 T1: what is paid before the members stands above them, and a ceiling wi
   // 60 % of what half the pay leaves, and 10 000: 255 040 and 287 800, at most 150 000 and 200 000.
   expect(await figures(page, 'Bidrag')).toEqual(['150 000', '', '200 000', '']);
   expect(await figures(page, 'Bidrag, över bidragstaket')).toEqual(['105 040', '', '87 800', '']);
+  expect((await figures(page, 'Beta'))[0]).toBe('200 000 per år');
   expect((await figures(page, 'Gamma'))[0]).toBe('260 000 perioden');
   expect((await figures(page, 'Delta'))[0]).toBe('90 000 i snitt');
 });

@@ -3,6 +3,7 @@ import { calculate, compare, type Period, type Plan } from '../../../core/index.
 import { barGroups, chartUnit } from '../../../renderer/compare/chart-content.ts';
 import { largestDifference, partOf } from '../../../renderer/compare/comparison-figures.ts';
 import { formatIn } from '../../../renderer/text/use-text.ts';
+import { everythingPlan } from '../../builders/everything-plan.ts';
 import { examplePlan } from '../example-plan.ts';
 
 const plan = examplePlan();
@@ -35,6 +36,24 @@ describe('the chart of a comparison (design rule 13)', () => {
     expect(group('Mellerud').ceiling).toBe(20_000_000);
     const sums = barGroups(plan, of({ kind: 'sum' }), format);
     expect(sums.every(({ ceiling }) => ceiling === null)).toBe(true);
+  });
+
+  test('T1: a ceiling for the period stands over the sum and not over a year; one on average over neither', () => {
+    const everything = everythingPlan();
+    const ceilings = (period: Period) =>
+      barGroups(everything, of(period, everything), format).map(({ name, ceiling }) => [name, ceiling]);
+    expect(ceilings({ kind: 'year', year: 2026 })).toEqual([
+      ['Alfa', null],
+      ['Beta', 20_000_000],
+      ['Gamma', null],
+      ['Delta', null],
+    ]);
+    expect(ceilings({ kind: 'sum' })).toEqual([
+      ['Alfa', null],
+      ['Beta', null],
+      ['Gamma', 26_000_000],
+      ['Delta', null],
+    ]);
   });
 
   test('small amounts are labelled in kronor', () => {
