@@ -2,6 +2,7 @@ import { message } from '../message.ts';
 import { formatInputText } from '../numbers/format-number.ts';
 import type { InputField } from '../plan/input-field.ts';
 import { isCeiling, isNumberInput, isYearly, valuesOf } from '../plan/input-value.ts';
+import { rowOf } from '../plan/row-index.ts';
 import type { NumberInput, Plan, Remark, ScenarioHead } from '../plan/schema.ts';
 import type { AssumptionRow } from './assumption-rows.ts';
 import type { WriteText, Workbook } from './workbook.ts';
@@ -52,31 +53,34 @@ function joined(parts: readonly string[]): string {
     .join('; ');
 }
 
-/** What is noted of the row that the input is of; of a key value also of its column. */
+/** What is noted of the row that the input is of; of a key value, of its column. */
 function remarksAbout(plan: Plan, { row, property }: InputField): readonly Remark[] {
-  const [kind, id] = row.split(':');
-  const of = (rows: readonly (Remark & { readonly id: string })[], wanted: string | undefined) =>
-    rows.filter((each) => each.id === wanted);
+  const [kind, id = ''] = row.split(':');
+  const remark = remarkOf(plan, kind ?? '', id, property);
+  return remark ? [remark] : [];
+}
+
+function remarkOf(plan: Plan, kind: string, id: string, property: string): Remark | undefined {
   switch (kind) {
     case 'line':
-      return of(plan.lines, id);
+      return rowOf(plan.lines, id);
     case 'funding':
-      return of(plan.funding, id);
+      return rowOf(plan.funding, id);
     case 'key':
-      return of(plan.keys, id);
+      return rowOf(plan.keys, id);
     case 'member':
       return property.startsWith('key:')
-        ? of(plan.keyColumns, property.slice('key:'.length))
-        : of(plan.members, id);
+        ? rowOf(plan.keyColumns, property.slice('key:'.length))
+        : rowOf(plan.members, id);
     default:
-      return [];
+      return undefined;
   }
 }
 
 /** K7: of a population that is the register's. */
 function registerSource(plan: Plan, { row, property, value }: InputField, write: WriteText): string {
   if (property !== 'population' || value !== null || plan.registerSource.trim() === '') return '';
-  if (plan.members.some(({ id, register }) => row === `member:${id}` && register === null)) return '';
+  if (!rowOf(plan.members, row.slice('member:'.length))?.register) return '';
   const values = { source: plan.registerSource.trim(), year: plan.populationYear };
   return write(message('workbook.assumptions.register', values));
 }

@@ -1,6 +1,7 @@
 import { isPercentType, type InputField } from '../plan/input-field.ts';
 import { isCeiling, isNumberInput, isYearly, valueInYear, type SingleValue } from '../plan/input-value.ts';
 import type { Outcome } from '../outcome.ts';
+import { rowOf } from '../plan/row-index.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
 import { singleText } from '../sheet/input-value-text.ts';
@@ -38,7 +39,7 @@ export function inYear(plan: Plan, field: InputField, year: number | null): Sing
 
 /** The register's population stands where none is typed (K7). */
 function registerValue({ row }: InputField, { members }: Outcome): AssumptionValue {
-  const population = members.find(({ id }) => `member:${id}` === row)?.population;
+  const population = rowOf(members, row.slice('member:'.length))?.population;
   return { role: 'register', content: population ? figure(population) : text(DASH) };
 }
 

@@ -5,7 +5,7 @@ import { headingsOf } from './headings-of.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { sheetContent, sheetLook } from './sheet-content.ts';
-import type { CellRole } from './workbook.ts';
+import type { CellContent, CellRole } from './workbook.ts';
 import { yearSum } from './year-sum.ts';
 
 /** What a row's amount in a year is made of; `null` for a value. */
@@ -78,9 +78,12 @@ function contentAndLook(
   const role = ROLES[kind];
   if (!cell) return { role: role ?? 'label', content: EMPTY };
   const look = sheetLook(cell);
-  const content =
-    cell.value.kind === 'empty' && cell.remark
-      ? text(write(cell.remark))
-      : sheetContent(cell, outcome.unit, write);
+  const content = withRemark(sheetContent(cell, outcome.unit, write), cell.remark ? write(cell.remark) : '');
   return { ...look, content, role: role ?? look.role };
+}
+
+/** Words and what is remarked beside them: a note, and who shares the line. */
+function withRemark(content: CellContent, remark: string): CellContent {
+  if (remark === '' || content.kind === 'number') return content;
+  return text(content.kind === 'text' ? `${content.text}; ${remark}` : remark);
 }

@@ -19,7 +19,7 @@ const TABLES: readonly (readonly [title: string, row: RegExp])[] = [
 ];
 
 /** Rows that are words alone: what the rows under them are of. */
-const TITLE = /:(?:title|heading|shares)$/;
+const TITLE = /^pool:[^:]+$|:(?:heading|shares)$/;
 /** A share has at most four decimals of a percent, as in the terminal's JSON. */
 const PERCENT_DECIMALS = 4;
 

@@ -42,6 +42,8 @@ export function evaluateFormula(formula: Formula, cells: CellIndex): Ratio | nul
       );
     case 'round':
       return apply(formula.of, cells, (value) => roundedTo(value, formula.digits));
+    case 'roundDown':
+      return apply(formula.of, cells, (value) => roundedDown(value, formula.digits));
     case 'power':
       return apply(formula.base, cells, (value) => powerOf(value, formula.exponent));
     case 'least':
@@ -55,6 +57,11 @@ export function evaluateFormula(formula: Formula, cells: CellIndex): Ratio | nul
 export function roundedTo(value: Ratio, digits: number): Ratio {
   const scale = tenTo(digits);
   return divideRatios(ratio(roundHalfUp(multiplyRatios(value, scale))), scale);
+}
+
+function roundedDown(value: Ratio, digits: number): Ratio {
+  const { n, d } = multiplyRatios(value, tenTo(digits));
+  return divideRatios(ratio(n / d), tenTo(digits));
 }
 
 /** 10 to a whole power, also below zero. */

@@ -5,7 +5,16 @@ import { sharePartOf } from '../sheet/share-part.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { adjustmentRow } from './adjustment-rows.ts';
 import { digitsOfStep } from './figures.ts';
-import { cellAt, difference, product, quotient, rounded, type CellRange, type Formula } from './formula.ts';
+import {
+  cellAt,
+  difference,
+  product,
+  quotient,
+  rounded,
+  total,
+  type CellRange,
+  type Formula,
+} from './formula.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { weightColumnName } from './weight-cells.ts';
 import { yearSum } from './year-sum.ts';
@@ -63,6 +72,7 @@ export function shareFormula(
   member: MemberOutcome | null,
 ): Formula | null {
   if (!member) return columnFormula(context, row, 'share');
+  if (row.off) return null;
   const exact = exactFormula(context, member);
   if (exact) return roundedShare(context, member, exact);
   const { sheetId } = context;
@@ -89,22 +99,26 @@ export function yearFormula(context: ScenarioContext, row: SheetRow, column: str
 function memberFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
   const { sheetId, pools } = context;
   const member = context.members.get(row.id);
-  const rows = member && pools.rowsOf.get(member.id);
-  if (!member || !rows) return member ? halfUpFormula(context, row, column) : null;
+  if (!member || row.off) return null;
+  const rows = pools.rowsOf.get(member.id);
+  if (!rows) return halfUpFormula(context, row, member, column);
   const adjustment = adjustmentRow(context, member);
-  const terms = [...rows, ...(adjustment ? [adjustment] : [])].map((id) =>
-    cellAt(sheetId, `${id}/${column}`),
+  return total(
+    [...rows, ...(adjustment ? [adjustment] : [])].map((id) => cellAt(sheetId, `${id}/${column}`)),
   );
-  const [only, ...others] = terms;
-  return only && others.length === 0 ? only : { kind: 'add', terms };
 }
 
-/** A4, each half up: the share as shown of what there is to share. By largest remainder an amount is a value. */
-function halfUpFormula(context: ScenarioContext, row: SheetRow, column: string): Formula | null {
-  const { plan, sheetId } = context;
-  if (plan.amountRounding === 'largestRemainder') return null;
-  const share = cellAt(sheetId, `${row.id}/share`);
-  return rounded(product(share, cellAt(sheetId, `${toShareRow(context)}/${column}`)), digitsOfStep(plan));
+/** A4, each half up: its one share of what there is to share. By largest remainder an amount is a value. */
+function halfUpFormula(
+  context: ScenarioContext,
+  row: SheetRow,
+  { share }: MemberOutcome,
+  column: string,
+): Formula | null {
+  const { plan, outcome, sheetId } = context;
+  if (!share || outcome.pools.length > 1 || plan.amountRounding === 'largestRemainder') return null;
+  const shown = cellAt(sheetId, `${row.id}/share`);
+  return rounded(product(shown, cellAt(sheetId, `${toShareRow(context)}/${column}`)), digitsOfStep(plan));
 }
 
 export function sumFormula(context: ScenarioContext, row: SheetRow): Formula | null {

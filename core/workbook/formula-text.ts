@@ -29,6 +29,8 @@ export function formulaText(formula: Formula, here: string, cells: CellIndex): s
       return chain([formula.dividend, formula.divisor], '/', PRODUCT);
     case 'round':
       return `ROUND(${write(formula.of)},${String(formula.digits)})`;
+    case 'roundDown':
+      return `ROUNDDOWN(${write(formula.of)},${String(formula.digits)})`;
     case 'power':
       return `${atLeast(WHOLE, formula.base)}^${String(formula.exponent)}`;
     case 'least':

@@ -30,6 +30,8 @@ export type Formula =
   | { readonly kind: 'divide'; readonly dividend: Formula; readonly divisor: Formula }
   /** Half away from zero (N3), to `digits` decimals; below zero to tens, hundreds, thousands. */
   | { readonly kind: 'round'; readonly of: Formula; readonly digits: number }
+  /** Towards zero, to `digits` decimals. */
+  | { readonly kind: 'roundDown'; readonly of: Formula; readonly digits: number }
   /** To a whole exponent of 1 or more. */
   | { readonly kind: 'power'; readonly base: Formula; readonly exponent: number }
   | { readonly kind: 'least'; readonly of: readonly Formula[] }
@@ -45,6 +47,13 @@ export function sumOf(sheet: string, from: string, to: string): Formula {
 
 export function difference(minuend: Formula, subtrahend: Formula): Formula {
   return { kind: 'subtract', minuend, subtrahend };
+}
+
+/** All added together: one alone as it is, of none 0. */
+export function total(terms: readonly Formula[]): Formula {
+  const [first, ...others] = terms;
+  if (!first) return whole(0);
+  return others.length === 0 ? first : { kind: 'add', terms };
 }
 
 export function product(...factors: readonly Formula[]): Formula {

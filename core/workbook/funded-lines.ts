@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import type { Funding, Plan } from '../plan/schema.ts';
 import { yearColumnId } from '../sheet/columns.ts';
-import { cellAt, difference, type Formula } from './formula.ts';
+import { cellAt, difference, total, type Formula } from './formula.ts';
 import { sumOfLines } from './line-formula.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 
@@ -33,7 +33,7 @@ export function leftOfLines(
   const cells = paid.flatMap((row) => paidOf(plan, outcome, row, lines));
   const terms = cells.map((id) => cellAt(sheetId, `${id}/${yearColumnId(year)}`));
   const whole = sumOfLines(context, lines, year);
-  return terms.length === 0 ? whole : difference(whole, { kind: 'add', terms });
+  return terms.length === 0 ? whole : difference(whole, total(terms));
 }
 
 /** The rows that tell what a row of funding pays of some lines: the row itself where it pays of no others. */

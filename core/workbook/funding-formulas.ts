@@ -1,4 +1,5 @@
-import type { Funding, Grant } from '../plan/schema.ts';
+import { valueInYear } from '../plan/input-value.ts';
+import type { Funding, Grant, NumberInput, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { yearColumnId } from '../sheet/columns.ts';
 import { decimalsOf } from './figures.ts';
@@ -58,19 +59,31 @@ function entitlement(context: ScenarioContext, row: Funding, year: number): Form
 
 /** The cap a year, and what is left of the cap for the period; `null` where one of them has no cell. */
 function capsOf(context: ScenarioContext, row: Grant, position: number): readonly Formula[] | null {
-  const { plan, sheetId, input } = context;
+  const { plan, input } = context;
   const years = yearsOf(plan);
   const year = years[position] ?? 0;
-  const ofYear = row.capYear && input(`funding:${row.id}.capYear`, year);
-  const ofPeriod = row.capPeriod && input(`funding:${row.id}.capPeriod`, year);
+  const typedCap = row.capYear && valueInYear(row.capYear, year);
+  const ofYear = inWholeSteps(plan, typedCap, input(`funding:${row.id}.capYear`, year));
+  const ofPeriod = inWholeSteps(plan, row.capPeriod, input(`funding:${row.id}.capPeriod`, year));
   if ((row.capYear && !ofYear) || (row.capPeriod && !ofPeriod)) return null;
   const [first, last] = [years[0], years[position - 1]];
-  const used =
-    first !== undefined && last !== undefined
-      ? sumOf(sheetId, `funding:${row.id}/${yearColumnId(first)}`, `funding:${row.id}/${yearColumnId(last)}`)
-      : null;
+  const used = first !== undefined && last !== undefined ? paidIn(context, row, first, last) : null;
   const left = ofPeriod && used ? difference(ofPeriod, used) : ofPeriod;
   return [ofYear, left].filter((cap) => cap !== null);
+}
+
+/** A cap pays whole steps of the plan's unit: one that is typed finer is cut. `null` without a cap. */
+function inWholeSteps({ unit }: Plan, typed: NumberInput | null, cap: Formula | null): Formula | null {
+  const digits = decimalsOf(unit);
+  if (!typed || !cap) return null;
+  const decimals = typed.value.split('.')[1]?.length ?? 0;
+  return decimals > digits ? { kind: 'roundDown', of: cap, digits } : cap;
+}
+
+/** What a row has paid from one year to another. */
+function paidIn({ sheetId }: ScenarioContext, { id }: Grant, first: number, last: number): Formula {
+  const at = (year: number) => `funding:${id}/${yearColumnId(year)}`;
+  return first === last ? cellAt(sheetId, at(first)) : sumOf(sheetId, at(first), at(last));
 }
 
 function least(of: readonly Formula[]): Formula {

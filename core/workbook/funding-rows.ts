@@ -7,7 +7,7 @@ import { amountCell, seriesCells } from '../sheet/rest-rows.ts';
 import { sectionOf } from '../sheet/section-of.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { costHeadings, costRow, type YearFormula } from './cost-rows.ts';
-import { cellAt, difference, type Formula } from './formula.ts';
+import { cellAt, difference, total, type Formula } from './formula.ts';
 import { fundingFormulas, type FundingFormulas } from './funding-formulas.ts';
 import type { RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
@@ -67,7 +67,7 @@ function yearFormula(
 /** F3: the costs less all that is paid before the members. */
 function toShare({ sheetId, plan }: ScenarioContext, column: string): Formula {
   const terms = plan.funding.map(({ id }) => cellAt(sheetId, `funding:${id}/${column}`));
-  return difference(cellAt(sheetId, `budgetTotal/${column}`), { kind: 'add', terms });
+  return difference(cellAt(sheetId, `budgetTotal/${column}`), total(terms));
 }
 
 function fundingIdOf(row: string): string {

@@ -3,7 +3,7 @@ import type { Money } from '../numbers/money.ts';
 import { gapOf, REST_ROWS } from '../sheet/series.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { EMPTY, text } from './figures.ts';
-import { cellAt, difference, type Formula } from './formula.ts';
+import { cellAt, difference, total, type Formula } from './formula.ts';
 import type { CellDraft, RowDraft } from './lay-out.ts';
 import type { ScenarioContext } from './scenario-context.ts';
 import { moneyContent } from './sheet-content.ts';
@@ -64,5 +64,5 @@ function identity({ plan, sheetId }: ScenarioContext, rests: readonly string[], 
   const costs: Formula = rests.includes('surplus')
     ? { kind: 'add', terms: [at('budgetTotal'), at('surplus')] }
     : at('budgetTotal');
-  return difference(costs, { kind: 'add', terms: paid });
+  return difference(costs, total(paid));
 }

@@ -72,25 +72,30 @@ function shareFormula({ plan }: ScenarioContext, part: DividingPart, exact: Form
     : exact;
 }
 
-/** What the members' weights and shares of a part add up to. */
+/** What the members' weights and shares of a part add up to, where each has one for all years. */
 export function partSumCells(context: ScenarioContext, part: PartBlock): readonly CellDraft[] {
+  const { plan } = context;
   const shares = part.members.map((member) => oneShare(part, member.shares));
   const known = shares.filter((share) => share !== null);
-  const [first] = known;
   const column = columnName(part);
-  if (part.part.kind !== 'divide' || !first || column === null || known.length < shares.length)
+  if (part.part.kind !== 'divide' || column === null || known.length < shares.length)
     return cellsBetween(context, partSumRow(part), 'total', {});
   const sum = known.map(({ rounded: own }) => own).reduce(addRatios, ZERO);
-  const total = first.totalWeight;
   const formula = (name: string) => membersSum(context, part, name);
   return cellsBetween(context, partSumRow(part), 'total', {
-    [column]: { content: figure(total, { decimals: decimalsOf(total) }), formula: formula(column) },
+    [column]: { content: totalWeight(context, part, column), formula: formula(column) },
     exact: { content: percentage(ONE, EXACT_SHARE_DECIMALS), formula: formula('exact') },
-    share: {
-      content: percentage(sum, decimalsOfShares(context.plan, part.part)),
-      formula: formula('share'),
-    },
+    share: { content: percentage(sum, decimalsOfShares(plan, part.part)), formula: formula('share') },
   });
+}
+
+/** The members' weights as they stand, added up; nothing where one of them is not a figure. */
+function totalWeight(context: ScenarioContext, part: PartBlock, column: string): CellContent {
+  const weights = part.members.map((member) => weightOf(context, part, member, column).content);
+  const figures = weights.flatMap((weight) => (weight.kind === 'number' ? [weight.value] : []));
+  if (figures.length < weights.length) return EMPTY;
+  const total = figures.reduce(addRatios, ZERO);
+  return figure(total, { decimals: decimalsOf(total) });
 }
 
 /** A cell in every column from the name to the years: an empty one where nothing is said. */

@@ -1,5 +1,9 @@
-import type { DividingPart } from '../plan/schema.ts';
 import { amountRuleOf } from '../allocation/amount-rule.ts';
+import type { MemberOutcome } from '../outcome.ts';
+import { rowOf } from '../plan/row-index.ts';
+import type { FeePart, RatePart } from '../plan/schema.ts';
+import { yearsOf } from '../plan/years.ts';
+import { oneKeyValue } from '../sheet/weight-column.ts';
 import { digitsOfStep } from './figures.ts';
 import { cellAt, notBelowZero, product, rounded, type Formula } from './formula.ts';
 import { partMemberRow, type PartBlock, type PartMember, type PoolBlock } from './pool-blocks.ts';
@@ -18,12 +22,11 @@ export function partMemberFormula(
   { member }: PartMember,
   position: number,
 ): Formula | null {
-  const row = partMemberRow(part, member.id);
-  if (part.part.kind !== 'divide') return chargeFormula(context, block, part.part, row, position);
+  if (part.part.kind !== 'divide') return chargeFormula(context, block, part, member, position);
   if (amountRuleOf(context.plan).rounding === 'largestRemainder') return null;
   const share = part.varies
     ? inYear(context, shareRow(part, member.id), position)
-    : cellAt(context.sheetId, `${row}/share`);
+    : cellAt(context.sheetId, `${partMemberRow(part, member.id)}/share`);
   return rounded(
     product(share, inYear(context, takenRow(block, part), position)),
     digitsOfStep(context.plan),
@@ -33,15 +36,33 @@ export function partMemberFormula(
 function chargeFormula(
   context: ScenarioContext,
   block: PoolBlock,
-  part: Exclude<PartBlock['part'], DividingPart>,
-  row: string,
+  part: PartBlock,
+  member: MemberOutcome,
   position: number,
 ): Formula | null {
+  const { part: charge } = part;
+  if (charge.kind === 'divide' || member.joined[position] !== true) return null;
   const digits = digitsOfStep(context.plan);
-  const column = chargedColumnName(part);
-  const units = column === null ? null : cellAt(context.sheetId, `${row}/${column}`);
-  const figure = part.figure && partFigure(context, block, part.id, position);
-  if (part.kind === 'fee')
+  const units = unitsOf(context, part, charge, member, position);
+  const figure = charge.figure && partFigure(context, block, charge.id, position);
+  if (charge.kind === 'fee')
     return units ? notBelowZero(rounded(units, digits)) : figure && rounded(figure, digits);
   return units && figure && notBelowZero(rounded(product(figure, units), digits));
+}
+
+/** What a member is charged for: as it stands beside its name, or the year's in the assumptions; `null` of a fee for all. */
+function unitsOf(
+  { plan, sheetId, input }: ScenarioContext,
+  part: PartBlock,
+  charge: FeePart | RatePart,
+  { id }: MemberOutcome,
+  position: number,
+): Formula | null {
+  const column = chargedColumnName(charge);
+  if (column === null) return null;
+  const member = rowOf(plan.members, id);
+  const differs = member && charge.column !== null && oneKeyValue(plan, member, charge.column) === 'differs';
+  return differs
+    ? input(`member:${id}.${column}`, yearsOf(plan)[position] ?? 0)
+    : cellAt(sheetId, `${partMemberRow(part, id)}/${column}`);
 }

@@ -17,6 +17,7 @@ export function partsOfFormula(formula: Formula): readonly Formula[] {
     case 'divide':
       return [formula.dividend, formula.divisor];
     case 'round':
+    case 'roundDown':
     case 'least':
     case 'greatest':
       return [formula.of].flat();

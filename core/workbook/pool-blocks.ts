@@ -54,32 +54,75 @@ export function partMemberRow({ id }: Pick<PartBlock, 'id'>, member: string): st
  * fees or rates, shares that are not the same in all years, amounts that the host or a ceiling has changed.
  */
 export function poolBlocksOf(plan: Plan, outcome: Outcome): PoolBlocks {
-  const blocks = outcome.pools.map((pool) => blockOf(plan, outcome, pool));
-  if (isTold(blocks, outcome)) return { blocks: [], leftOut: 0, rowsOf: new Map() };
-  const count = blocks.flatMap(({ parts }) => parts).reduce((sum, { members }) => sum + members.length, 0);
-  if (count > MOST_ROWS) return { blocks: [], leftOut: count, rowsOf: new Map() };
-  return { blocks, leftOut: 0, rowsOf: rowsByMember(blocks) };
+  const count = countRows(plan, outcome);
+  if (count > MOST_ROWS && outcome.pools.length > 1) return { ...NO_BLOCKS, leftOut: count };
+  const shares = new Map(outcome.members.map((member) => [member.id, sharesByPart(member)]));
+  const blocks = outcome.pools.map((pool) => blockOf(plan, outcome, pool, shares));
+  if (isTold(blocks, outcome)) return NO_BLOCKS;
+  return count > MOST_ROWS
+    ? { ...NO_BLOCKS, leftOut: count }
+    : { blocks, leftOut: 0, rowsOf: rowsByMember(blocks) };
 }
 
+const NO_BLOCKS: PoolBlocks = { blocks: [], leftOut: 0, rowsOf: new Map() };
+
+/** Rows of members in all pools and parts. */
+function countRows(plan: Plan, outcome: Outcome): number {
+  return outcome.pools.reduce(
+    (sum, pool) => sum + placesOf(outcome, pool).length * partsOf(plan, pool.key).length,
+    0,
+  );
+}
+
+/** The participants that have joined in some year, with their places in the plan. */
+function placesOf(
+  { members }: Outcome,
+  { participants }: PoolOutcome,
+): readonly (readonly [number, MemberOutcome])[] {
+  const takesPart = participants && new Set(participants);
+  return [...members.entries()].filter(
+    ([, member]) => member.joined.includes(true) && takesPart?.has(member.id) !== false,
+  );
+}
+
+/** Whether the main table says it all. */
 function isTold(blocks: readonly PoolBlock[], { members }: Outcome): boolean {
   const [part, ...others] = blocks.flatMap(({ parts }) => parts);
   const isOneRule = part?.part.kind === 'divide' && others.length === 0 && !part.varies;
   return isOneRule && members.every(({ amounts, shared }) => amounts === shared);
 }
 
-function blockOf(plan: Plan, outcome: Outcome, pool: PoolOutcome): PoolBlock {
+/** A member's shares by pool and part, then by year. */
+type SharesByPart = ReadonlyMap<string, ReadonlyMap<number, Share>>;
+
+function sharesByPart({ shares }: MemberOutcome): SharesByPart {
+  const byPart = new Map<string, Map<number, Share>>();
+  for (const share of shares) {
+    const key = `${share.pool} ${share.part}`;
+    const years = byPart.get(key) ?? new Map<number, Share>();
+    byPart.set(key, years.set(share.year, share));
+  }
+  return byPart;
+}
+
+function blockOf(
+  plan: Plan,
+  outcome: Outcome,
+  pool: PoolOutcome,
+  shares: ReadonlyMap<string, SharesByPart>,
+): PoolBlock {
   const id = `pool:${pool.id}`;
-  const takesPart = pool.participants && new Set(pool.participants);
-  const places = [...outcome.members.entries()].filter(
-    ([, member]) => member.joined.includes(true) && takesPart?.has(member.id) !== false,
-  );
+  const places = placesOf(outcome, pool);
   const parts = partsOf(plan, pool.key).map((part, place): PartBlock => {
-    const members = places.map(([at, member]): PartMember => ({
-      member,
-      amounts: pool.years.map((_, year) => amountOf(pool, year, place, at, member)),
-      shares: sharesOf(outcome, pool, part, member),
-    }));
-    const varies = part.kind === 'divide' && members.some(({ shares }) => !areSame(shares));
+    const members = places.map(([at, member]): PartMember => {
+      const own = shares.get(member.id)?.get(`${pool.id} ${part.id}`);
+      return {
+        member,
+        amounts: pool.years.map((_, year) => amountOf(pool, year, place, at, member)),
+        shares: outcome.years.map((year) => own?.get(year) ?? null),
+      };
+    });
+    const varies = part.kind === 'divide' && members.some((each) => !areSame(each.shares));
     return { part, place, id: `${id}:part:${part.id}`, members, varies };
   });
   return { pool, id, parts };
@@ -97,21 +140,6 @@ function amountOf(
   if (joined[position] !== true || !year) return NO_MONEY;
   if (year.parts.length === 0) return year.surplus > 0n ? NO_MONEY : null;
   return year.parts[part]?.amounts[place] ?? NO_MONEY;
-}
-
-function sharesOf(
-  { years }: Outcome,
-  pool: PoolOutcome,
-  part: KeyPart,
-  { shares }: MemberOutcome,
-): readonly (Share | null)[] {
-  if (part.kind !== 'divide') return years.map(() => null);
-  const own = new Map(
-    shares
-      .filter((share) => share.pool === pool.id && share.part === part.id)
-      .map((each) => [each.year, each]),
-  );
-  return years.map((year) => own.get(year) ?? null);
 }
 
 function areSame(shares: readonly (Share | null)[]): boolean {

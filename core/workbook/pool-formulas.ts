@@ -1,7 +1,7 @@
 import type { DividingPart } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { decimalsOf } from './figures.ts';
-import { difference, notBelowZero, product, rounded, whole, type Formula } from './formula.ts';
+import { difference, notBelowZero, product, rounded, total, whole, type Formula } from './formula.ts';
 import { leftOfLines, payingOrder } from './funded-lines.ts';
 import type { PartBlock, PoolBlock } from './pool-blocks.ts';
 import { inYear, membersSum, partFigure, partSumRow, takenRow, yearName } from './pool-cells.ts';
@@ -36,7 +36,7 @@ export function takenFormula(
 function leftFor(context: ScenarioContext, block: PoolBlock, place: number, position: number): Formula {
   const whole = inYear(context, `${block.id}:toShare`, position);
   const before = block.parts.slice(0, place).map(({ id }) => inYear(context, id, position));
-  return before.length === 0 ? whole : difference(whole, { kind: 'add', terms: before });
+  return before.length === 0 ? whole : difference(whole, total(before));
 }
 
 function wantedOf(
@@ -61,7 +61,7 @@ export function poolRestFormula(
 ): Formula | null {
   const toShare = inYear(context, `${block.id}:toShare`, position);
   const isShared = (block.pool.years[position]?.parts.length ?? 0) > 0;
-  const taken = add(block.parts.map((part) => inYear(context, takenRow(block, part), position)));
+  const taken = total(block.parts.map((part) => inYear(context, takenRow(block, part), position)));
   switch (rest) {
     case 'unallocated':
       return isShared ? null : toShare;
@@ -79,12 +79,7 @@ export function poolRestFormula(
 function betweenMembers(context: ScenarioContext, block: PoolBlock, position: number): Formula {
   const dividing = block.parts.filter(({ part }) => part.kind === 'divide');
   return difference(
-    add(dividing.map((part) => inYear(context, takenRow(block, part), position))),
-    add(dividing.map((part) => inYear(context, partSumRow(part), position))),
+    total(dividing.map((part) => inYear(context, takenRow(block, part), position))),
+    total(dividing.map((part) => inYear(context, partSumRow(part), position))),
   );
-}
-
-function add(terms: readonly Formula[]): Formula {
-  const [only, ...others] = terms;
-  return only && others.length === 0 ? only : { kind: 'add', terms };
 }

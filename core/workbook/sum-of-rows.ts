@@ -1,4 +1,4 @@
-import { cellAt, sumOf, whole, type Formula } from './formula.ts';
+import { cellAt, sumOf, total, type Formula } from './formula.ts';
 
 /**
  * The cells of some rows in one column added together: rows that stand under each other as one range. `order`: the ids
@@ -16,9 +16,7 @@ export function sumOfRows(
       ? cellAt(sheet, `${first}/${column}`)
       : sumOf(sheet, `${first}/${column}`, `${last}/${column}`),
   );
-  const [only, ...others] = terms;
-  if (!only) return whole(0);
-  return others.length === 0 ? only : { kind: 'add', terms };
+  return total(terms);
 }
 
 /** The first and the last of each run of wanted rows. */

@@ -9,8 +9,13 @@ import { evaluateFormula } from '../../../core/workbook/evaluate-formula.ts';
 import { indexCells } from '../../../core/workbook/cell-index.ts';
 import { writeXlsx } from '../../../core/workbook/write-xlsx.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
-import { arbitraryPlan } from '../../arbitraries/plans.ts';
-import { figuresOf, wholeWorkbook, writtenAndRead } from './read-back.ts';
+import { arbitraryPlan as anyPlan } from '../../arbitraries/plans.ts';
+import { circleIn } from './circle-in.ts';
+import { withDecision } from './decided-plan.ts';
+import { figuresOf, fundingFiguresOf, wholeWorkbook, writtenAndRead } from './read-back.ts';
+
+/** Whole plans with everything mixed, the base decided. */
+const arbitraryPlan = anyPlan.map(withDecision);
 
 /** Writing a workbook takes a while: fewer plans than elsewhere, other ones each time. */
 const RUNS = 15;
@@ -29,7 +34,7 @@ describe('any plan', () => {
           for (const [, formula = ''] of page.matchAll(/<f>([^<]*)<\/f>/g)) {
             const withoutSheets = formula.replace(/&apos;.*?&apos;!/g, '');
             for (const word of withoutSheets.split(/[-+*/^(),:]/))
-              expect(word).toMatch(/^(?:[A-Z]{1,3}\d+|SUM|SUMPRODUCT|ROUND|MIN|MAX|\d+|)$/);
+              expect(word).toMatch(/^(?:[A-Z]{1,3}\d+|SUM|SUMPRODUCT|ROUND|ROUNDDOWN|MIN|MAX|\d+|)$/);
           }
         }
       }),
@@ -42,7 +47,8 @@ describe('any plan', () => {
       fc.asyncProperty(arbitraryPlan, async (plan) => {
         const at = await writtenAndRead(wholeWorkbook(plan));
         for (const { id } of scenariosOf(plan)) {
-          for (const { cell, figure } of figuresOf(calculate(plan, id))) {
+          const outcome = calculate(plan, id);
+          for (const { cell, figure } of [...figuresOf(outcome), ...fundingFiguresOf(outcome)]) {
             const value = at(`scenario:${id}`, cell);
             const shown = figure === null || typeof value !== 'string' ? value : Number(value);
             expect([cell, shown]).toEqual([cell, figure ?? '–']);
@@ -71,6 +77,15 @@ describe('any plan', () => {
             expect(value && content.kind === 'number' && compareRatios(value, content.value)).toBe(0);
           }
         }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('no formula goes in a circle: a spreadsheet would show an error', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        expect(circleIn(wholeWorkbook(plan))).toEqual([]);
       }),
       { numRuns: RUNS },
     );

@@ -4,6 +4,7 @@ import { inputsOf } from '../../../core/plan/inputs.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import { csvOf } from '../../../core/workbook/csv-of.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
+import { everythingPlan } from '../../builders/everything-plan.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
 
 const plan = examplePlan();
@@ -48,6 +49,21 @@ describe('CSV of a plan', () => {
     ]);
     const inputs = inputsOf(plan).length;
     expect(lines.filter((line) => line.includes(';"Antaganden";'))).toHaveLength(3 * inputs);
+  });
+
+  it('F C6 T1: has the funding, every pool by key and part, and ceilings with their kinds', () => {
+    const whole = everythingPlan();
+    const csv = csvOf(whole, ['base'], (id) => calculate(whole, id), createTranslator('sv').text);
+    const all = csv.slice(1).split('\r\n').slice(0, -1);
+    expect(all).toContain(
+      '"Bas";"Finansieringsplan";"Över bidragstaket";;;;;;;;105040;112451;169390;386881;;;;;',
+    );
+    expect(all).toContain(
+      '"Bas";"Fördelning per nyckel";"Alfa";"drift, efter nyckeln Avgift och andelar; Del 2: 1,5\u00a0kr/tim";;;400;;;;600;600;600;1800;;;;;',
+    );
+    expect(all.filter((line) => line.includes(';260000;"hela perioden";'))).toHaveLength(1);
+    expect(all.map((line) => line.split(';')[2]).filter((name) => name === '')).toEqual([]);
+    expect(all).toContain('"Bas";"Antaganden";"Alfa: Status";"beslutat 2025-02-03";;;;;;;;;;;;;;;"KF § 12"');
   });
 
   it('takes the scenarios asked for, in English with a decimal point', () => {

@@ -87,6 +87,12 @@ const cases: readonly (readonly [string, Formula, string, ReturnType<typeof rati
     ratio(43n, 100n),
   ],
   [
+    'rounding down, towards zero',
+    { kind: 'roundDown', of: quotient(difference(whole(0), cellAt('A', 'b/x')), whole(3)), digits: 1 },
+    'ROUNDDOWN((0-A2)/3,1)',
+    ratio(-13n, 10n),
+  ],
+  [
     'an index over two years',
     product(cellAt('A', 'b/x'), {
       kind: 'power',

@@ -12,14 +12,18 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The workbook as LibreOffice saves it after it has worked out every formula itself. */
-export function recalculated(bytes: Uint8Array): Uint8Array {
+/** The workbooks as LibreOffice saves them after it has worked out every formula itself; in one go, for it starts slowly. */
+export function recalculated(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'samkalkyl-recalculate-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE);
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    const names = workbooks.map((bytes, at) => {
+      const name = `${String(at)}.xlsx`;
+      writeFileSync(join(folder, name), bytes);
+      return name;
+    });
     execFileSync(
       'soffice',
       [
@@ -30,11 +34,11 @@ export function recalculated(bytes: Uint8Array): Uint8Array {
         'xlsx:Calc MS Excel 2007 XML',
         '--outdir',
         join(folder, 'out'),
-        join(folder, 'in.xlsx'),
+        ...names.map((name) => join(folder, name)),
       ],
       { stdio: 'ignore' },
     );
-    return new Uint8Array(readFileSync(join(folder, 'out/in.xlsx')));
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -65,6 +65,29 @@ export function figuresOf(outcome: Outcome): readonly Expected[] {
   ];
 }
 
+/** Every figure of the funding, and of what members do not bear, with the cell that it must stand in. */
+export function fundingFiguresOf(outcome: Outcome): readonly Expected[] {
+  const { unit, years } = outcome;
+  const rest = (row: (typeof RESTS)[number]) => {
+    const { amounts, sum } = outcome[row];
+    return amounts.every((amount) => amount === 0n) ? [] : [{ row, amounts, sum }];
+  };
+  const rows = [
+    ...outcome.funding.map(({ id, amounts, sum }) => ({ row: `funding:${id}`, amounts, sum })),
+    ...(outcome.funding.length > 0 ? [{ row: 'toShare', ...outcome.toShare }] : []),
+    ...RESTS.flatMap(rest),
+  ];
+  return rows.flatMap(({ row, amounts, sum }) => [
+    ...years.map((year, at) => ({
+      cell: `${row}/y${String(year)}`,
+      figure: figure(amounts[at] ?? null, unit),
+    })),
+    { cell: `${row}/sum`, figure: figure(sum, unit) },
+  ]);
+}
+
+const RESTS = ['roundingDifference', 'hostPart', 'unfunded', 'unallocated', 'surplus'] as const;
+
 function figure(amount: Money | null, unit: Unit): number | null {
   return amount === null ? null : nearest(moneyAsRatio(amount, unit));
 }
