@@ -138,17 +138,23 @@ function changeExplanation(
       cell: `member:${member.id}/y${place.year}`,
       title,
       value: moneyValue(amount, unit),
-      sentence: excessSentence(context, place, kind),
+      sentence: excessSentence(context, member, place, { kind, amount }),
     },
     () => changeParts(context, member, place, kind),
   );
 }
 
-function excessSentence(context: ExplainContext, place: YearPlace, kind: AmountChange['kind']): Message {
+function excessSentence(
+  context: ExplainContext,
+  { name }: MemberOutcome,
+  place: YearPlace,
+  { kind, amount }: AmountChange,
+): Message {
   if (kind === 'hostRounding') return message('explain.hostBearsRounding');
   const goes = excessGoesTo(context, place);
-  if (kind === 'cut') return goes;
-  return sentences([excessOf(context, place), goes]);
+  if (kind !== 'cut') return sentences([excessOf(context, place), goes]);
+  const excess = moneyValue(magnitude(amount), context.outcome.unit);
+  return sentences([message('explain.cut.own', { member: name, year: place.year, excess }), goes]);
 }
 
 /** "Över sina tak 2025: Mellerud 31 200 kr." */

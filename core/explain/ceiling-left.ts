@@ -70,6 +70,13 @@ function paidBefore(context: ExplainContext, member: MemberOutcome, place: YearP
   const cell = `member:${member.id}/y${year}`;
   const said = message('explain.paid', { member: member.name, year, value });
   return explanation({ rule: 'T3', cell, title, value, sentence: said }, () =>
-    orNone(sharedExplanation(context, member, place, title)),
+    orNone(
+      sharedExplanation(
+        context,
+        member,
+        place,
+        message('explain.title.before', { member: member.name, year }),
+      ),
+    ),
   );
 }

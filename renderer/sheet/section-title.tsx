@@ -9,15 +9,13 @@ export function SectionTitle({ section: { title, subtitle } }: { readonly sectio
     <div className="section-title">
       <div className="section-title-number" />
       <h2>{text.text(title)}</h2>
-      <p>{text.text(display === 'tkr' ? inThousands(subtitle) : subtitle)}</p>
+      <p>{text.text(inUnit(subtitle, display))}</p>
     </div>
   );
 }
 
 /** The unit is said once, and it is the one that the figures are shown in. */
-function inThousands({ code, values }: Message): Message {
-  return {
-    code,
-    values: { ...values, unit: { kind: 'message', message: { code: 'unit.tkr', values: {} } } },
-  };
+function inUnit({ code, values }: Message, display: 'kr' | 'tkr'): Message {
+  const unit = { code: `unit.${display}`, values: {} };
+  return { code, values: { ...values, unit: { kind: 'message', message: unit } } };
 }

@@ -53,7 +53,8 @@ export function useFormat(): Format {
 }
 
 export function formatIn(language: Settings['language'], display: Settings['display'], unit: Unit): Format {
-  const shown = display === 'kr' && unit !== 'tkr' ? 'plan' : display;
+  // In the plan's own unit every decimal is shown: amounts may be finer than the unit (A4).
+  const shown = (display === 'tkr') === (unit === 'tkr') ? 'plan' : display;
   return {
     display,
     money: (amount) => formatMoney(amount, unit, { language, display: shown }),

@@ -107,7 +107,7 @@ describe('X1, of every plan', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 120_000);
 
   test('every node of a tree can be written in both languages, and has a rule and a cell', () => {
     fc.assert(

@@ -13,6 +13,11 @@ describe('N5 what amounts are written in is a view only', () => {
     expect(formatIn('sv', display, unit).money(unit === 'kr' ? money(18_656_100n) : AMOUNT)).toBe(text);
   });
 
+  test('A4: amounts that are finer than the plan’s unit keep their decimals in that unit', () => {
+    expect(formatIn('sv', 'tkr', 'tkr').money(money(18_656_000n))).toBe('186,56');
+    expect(formatIn('sv', 'kr', 'kr').money(AMOUNT)).toBe('186\u00a0560,50');
+  });
+
   test('a plan in thousands can be read in kronor', () => {
     expect(formatIn('sv', 'kr', 'tkr').money(money(18_700_000n))).toBe('187\u00a0000');
     expect(formatIn('sv', 'tkr', 'tkr').money(money(18_700_000n))).toBe('187');
