@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../core/calculate.ts';
 import { setInput } from '../../core/commands/set-input.ts';
@@ -13,15 +13,18 @@ import { workbookOf } from '../../core/workbook/workbook-of.ts';
 import { createTranslator } from '../../resources/text/translator.ts';
 import { everythingPlan } from '../builders/everything-plan.ts';
 
-const ROWS = tableRows(readFileSync(new URL('../../docs/features.md', import.meta.url), 'utf8'));
+const ROOT = new URL('../../', import.meta.url);
+const TEXT = readFileSync(new URL('docs/features.md', ROOT), 'utf8');
+const ROWS = tableRows(TEXT, 'Inputs');
+const OTHER_ROWS = tableRows(TEXT, 'Beside the inputs');
 const LISTED = ROWS.flatMap(([, inputs = '']) => inputs.match(/`[^`]+`/g) ?? []).map((text) =>
   text.slice(1, -1),
 );
 
-/** The cells of the table's rows, without its head. */
-function tableRows(text: string): readonly (readonly string[])[] {
-  const [, inputs = ''] = text.split('## Inputs');
-  const [table = ''] = inputs.split('\n## ');
+/** The cells of the rows of the table under a heading, without its head. */
+function tableRows(text: string, heading: string): readonly (readonly string[])[] {
+  const [, under = ''] = text.split(`## ${heading}\n`);
+  const [table = ''] = under.split('\n## ');
   const lines = table.split('\n').filter((line) => line.startsWith('|'));
   return lines.slice(2).map((line) =>
     line
@@ -78,7 +81,16 @@ describe('docs/features.md', () => {
   it('has no hole', () => {
     expect(ROWS.length).toBeGreaterThan(10);
     for (const cells of ROWS) expect(cells, cells[0]).toHaveLength(9);
-    expect(ROWS.flat().filter((cell) => cell === '')).toEqual([]);
+    expect(OTHER_ROWS.length).toBeGreaterThan(10);
+    for (const cells of OTHER_ROWS) expect(cells, cells[0]).toHaveLength(10);
+    expect([...ROWS, ...OTHER_ROWS].flat().filter((cell) => cell === '')).toEqual([]);
+  });
+
+  it('names tests that are there', () => {
+    const named = OTHER_ROWS.map((cells) => cells.at(-1)?.match(/`[^`]+`/g) ?? []);
+    for (const [at, paths] of named.entries()) expect(paths, OTHER_ROWS[at]?.[0]).not.toHaveLength(0);
+    const missing = named.flat().filter((path) => !existsSync(new URL(path.slice(1, -1), ROOT)));
+    expect(missing).toEqual([]);
   });
 
   it('lists every input that a plan can have, and no other', () => {
