@@ -5,6 +5,7 @@ import {
   setInput,
   setText,
   success,
+  type CeilingKind,
   type CellEdit,
   type Message,
   type Plan,
@@ -13,12 +14,13 @@ import {
 } from '../../../core/index.ts';
 import { documentStore, edit, tryEdit } from '../../store/document-store.ts';
 import { settingsStore } from '../../store/settings-store.ts';
+import { readCeiling } from './ceiling-kind.ts';
 import { sayTypedUnit } from './say-typed-unit.ts';
 
-/** Puts what a person typed into what the cell stands for; the refusal is for the cell to show. */
-export function commitText(target: CellEdit, text: string): Result<void, Message> {
+/** Puts what a person typed into what the cell stands for, a ceiling as the kind that was chosen; the refusal is for the cell to show. */
+export function commitText(target: CellEdit, text: string, kind?: CeilingKind): Result<void, Message> {
   const answer = tryEdit((plan) =>
-    target.kind === 'text' ? setText(plan, { ...target, text }) : setTyped(plan, target, text),
+    target.kind === 'text' ? setText(plan, { ...target, text }) : setTyped(plan, target, text, kind),
   );
   return answer.ok ? success(undefined) : refusal(answer.failure);
 }
@@ -45,10 +47,15 @@ export function resetCell(cell: SheetCell): void {
   edit((plan) => resetInput(plan, { scenario: scenario(), input: override.input, year: override.year }));
 }
 
-function setTyped(plan: Plan, target: Extract<CellEdit, { kind: 'input' }>, text: string) {
-  const read = readInput(plan, target.input, text, settingsStore.getState().language);
+function setTyped(
+  plan: Plan,
+  { input, year }: Extract<CellEdit, { kind: 'input' }>,
+  text: string,
+  kind: CeilingKind | undefined,
+) {
+  const { language } = settingsStore.getState();
+  const read = kind ? readCeiling(plan, input, text, kind, language) : readInput(plan, input, text, language);
   if (!read.ok) return refusal(read.failure);
-  const { input, year } = target;
   const answer = setInput(plan, { scenario: scenario(), input, year, value: read.value });
   if (answer.ok) sayTypedUnit(plan, input, read.value);
   return answer;

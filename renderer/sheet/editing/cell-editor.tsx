@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../icons/icon.tsx';
+import { CeilingKinds, onKindKey } from './ceiling-kinds.tsx';
 import { commitEditing } from './commit-editing.ts';
 import type { Editing } from './editing-store.ts';
 import { RefusalPopover } from './refusal-popover.tsx';
@@ -33,8 +34,10 @@ export function CellEditor({ editing, label, align }: CellEditorProps) {
         aria-describedby={refusal ? popover : undefined}
         autoComplete="off"
         spellCheck={editing.target.kind === 'text'}
+        onKeyDown={(press) => onKindKey(editing, press)}
         onBlur={(event) => void commitEditing(event.currentTarget.value)}
       />
+      {editing.ceilingKind && <CeilingKinds chosen={editing.ceilingKind.now} anchor={field} />}
       {refusal && <RefusalPopover id={popover} refusal={refusal} anchor={field} />}
     </div>
   );

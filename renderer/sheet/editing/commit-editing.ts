@@ -8,11 +8,12 @@ import { editingStore, refuseEditing, stopEditing } from './editing-store.ts';
 export function commitEditing(text: string): boolean {
   const { editing } = editingStore.getState();
   if (!editing) return true;
-  if (text === editing.unchanged) {
+  const kind = editing.ceilingKind;
+  if (text === editing.unchanged && kind?.now === kind?.before) {
     stopEditing();
     return true;
   }
-  const answer = commitText(editing.target, text);
+  const answer = commitText(editing.target, text, kind?.now);
   if (answer.ok) stopEditing();
   else refuseEditing(answer.failure);
   return answer.ok;

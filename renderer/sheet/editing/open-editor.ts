@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { SheetCell } from '../../../core/index.ts';
 import { documentStore, type CellAddress } from '../../store/document-store.ts';
 import { settingsStore } from '../../store/settings-store.ts';
+import { ceilingKindOf } from './ceiling-kind.ts';
 import { inputTextOf } from './input-text.ts';
 import { startEditing } from './editing-store.ts';
 
@@ -22,6 +23,7 @@ export function openEditor(address: CellAddress, cell: SheetCell | undefined, ho
     target: cell.edit,
     initial: how === 'continue' ? unchanged : '',
     unchanged,
+    ceilingKind: ceilingKindOf(plan, scenario, cell),
     caretKeys: how === 'continue',
     refusal: null,
   };

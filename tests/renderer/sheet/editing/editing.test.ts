@@ -36,7 +36,15 @@ function type(row: string, column: string, text: string): boolean {
   if (!edit) throw new Error(`${row}/${column} cannot be edited`);
   const unchanged = inputTextOf(plan, scenario, cell(row, column), 'sv');
   startEditing({
-    ...{ scenario, cell: { row, column }, target: edit, initial: '', unchanged, caretKeys: false },
+    ...{
+      scenario,
+      cell: { row, column },
+      target: edit,
+      initial: '',
+      unchanged,
+      caretKeys: false,
+      ceilingKind: null,
+    },
     refusal: null,
   });
   return commitEditing(text);
