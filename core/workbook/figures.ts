@@ -3,6 +3,7 @@ import { money, moneyAsRatio, moneyText, type Money, type Unit } from '../number
 import { fixedText } from '../numbers/ratio-text.ts';
 import { divideRatios, ratio, ratioOfText, type Ratio } from '../numbers/ratio.ts';
 import { amountRuleOf } from '../allocation/amount-rule.ts';
+import { partStepOf } from '../allocation/take-parts.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { CellContent, FigureFormat } from './workbook.ts';
 
@@ -38,7 +39,17 @@ export function amountDecimals(plan: Pick<Plan, 'unit' | 'amountUnit' | 'amountR
 
 /** The digits that rounding to the plan's step of amounts (A4) keeps, in the plan's figures; below zero for tens and more. */
 export function digitsOfStep(plan: Pick<Plan, 'unit' | 'amountUnit' | 'amountRounding'>): number {
-  const { n, d } = moneyAsRatio(money(amountRuleOf(plan).step), plan.unit);
+  return digitsOf(amountRuleOf(plan).step, plan.unit);
+}
+
+/** The digits that rounding what a part of a key takes (K6.2) keeps, in the plan's figures; below zero for tens and more. */
+export function digitsOfParts(plan: Pick<Plan, 'unit' | 'amountUnit' | 'amountRounding'>): number {
+  return digitsOf(partStepOf(plan), plan.unit);
+}
+
+/** Of a step in öre that is a power of ten of the unit's figures. */
+function digitsOf(step: bigint, unit: Unit): number {
+  const { n, d } = moneyAsRatio(money(step), unit);
   return String(d).length - String(n).length;
 }
 

@@ -1,6 +1,6 @@
 import type { DividingPart } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
-import { decimalsOf } from './figures.ts';
+import { digitsOfParts } from './figures.ts';
 import { difference, notBelowZero, product, rounded, total, whole, type Formula } from './formula.ts';
 import { leftOfLines, payingOrder } from './funded-lines.ts';
 import type { PartBlock, PoolBlock } from './pool-blocks.ts';
@@ -27,9 +27,7 @@ export function takenFormula(
   const left = leftFor(context, block, part.place, position);
   const wanted = wantedOf(context, block, part.part, left, position);
   if (wanted === 'all') return notBelowZero(left);
-  return (
-    wanted && notBelowZero({ kind: 'least', of: [rounded(wanted, decimalsOf(context.plan.unit)), left] })
-  );
+  return wanted && notBelowZero({ kind: 'least', of: [rounded(wanted, digitsOfParts(context.plan)), left] });
 }
 
 /** What the parts before leave. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../../core/numbers/money.ts';
 import { ratio } from '../../../core/numbers/ratio.ts';
-import { amount, figure, figureLength, numberOfRatio, percentage } from '../../../core/workbook/figures.ts';
+import type { Plan } from '../../../core/plan/schema.ts';
+import {
+  amount,
+  digitsOfParts,
+  digitsOfStep,
+  figure,
+  figureLength,
+  numberOfRatio,
+  percentage,
+} from '../../../core/workbook/figures.ts';
+import { planWith } from '../../builders/plan-builder.ts';
 
 describe('figures of the workbook', () => {
   it('N1: an amount is the exact figure in the plan’s unit', () => {
@@ -36,5 +46,21 @@ describe('figures of the workbook', () => {
     ['ej med', figure(ratio(0n), { zero: 'ej med' }), 6],
   ])('knows how wide %s is', (_shown, content, length) => {
     expect(content.kind === 'number' && figureLength(content.value, content.format)).toBe(length);
+  });
+});
+
+describe('A4, K6 digits that rounding keeps', () => {
+  const digits = (changes: Partial<Plan>) => {
+    const plan = planWith(changes);
+    return [digitsOfStep(plan), digitsOfParts(plan)];
+  };
+
+  it('are those of the step of amounts, and of a part those of the plan’s unit or of a larger step that amounts add up in', () => {
+    expect(digits({})).toEqual([0, 0]);
+    expect(digits({ unit: 'öre' })).toEqual([2, 2]);
+    expect(digits({ amountUnit: '10' })).toEqual([-1, -1]);
+    expect(digits({ amountUnit: '10', amountRounding: 'halfUp' })).toEqual([-1, 0]);
+    expect(digits({ amountUnit: '0.01' })).toEqual([2, 0]);
+    expect(digits({ unit: 'tkr', amountUnit: '1' })).toEqual([3, 0]);
   });
 });
