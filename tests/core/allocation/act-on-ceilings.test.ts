@@ -121,6 +121,12 @@ describe('T3 the others bear it', () => {
     expect(membersOf(capped({ Cid: ceilingOf(345) }, { amountUnit: '10' }))[0]).toEqual([150, 310, 340]);
   });
 
+  // 2 kr by 1 : 3 are 0,50 and 1,50: of equal remainders the larger exact amount's, though Ale comes first by name.
+  it('A3 of equal remainders the larger exact amount has the krona', () => {
+    const members = [member('Ale', 1), member('Bo', 3), member('Cid', 4, { ceiling: ceilingOf(2) })];
+    expect(membersOf(capped({}, { members }, [8, 0, 0]))[0]).toEqual([1, 5, 2]);
+  });
+
   // 803 in tens, each half up: 100, 200 and 500, and 3 kr on Bo as the host, who is then over 200 and cut to it. The 3 kr
   // are no whole ten: nobody can pay them.
   it('A4 what of the excess is less than a step is rounding difference', () => {
