@@ -3,6 +3,7 @@ import type { DividesBy, Plan } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
 import { issuesByMember, yearList } from './issues-by-member.ts';
 import { partsOf } from './pools.ts';
+import { saidOnce } from './said-once.ts';
 import { shareIssues } from './share-issues.ts';
 import type { Candidate, Sharing } from './sharing.ts';
 
@@ -49,9 +50,9 @@ function compute(members: Plan['members'], { years }: Sharing, cell: string): re
       ({ id, name }, inYears) =>
         issue(code, 'error', cell.replace('*', id), { member: name, years: yearList(inYears) }),
     );
-  return [
+  return saidOnce([
     ...at('weightMissing', (weight) => weight === null),
     ...at('weightNotPositive', (weight) => weight !== null && weight.n <= 0n),
     ...shareIssues(members, years),
-  ];
+  ]);
 }

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  leastMoney,
   money,
   moneyAsRatio,
   moneyOfText,
   moneyText,
+  notBelowZero,
+  oreOfFigure,
+  roundToStep,
   roundToUnit,
   stepOf,
   sumMoney,
   UNITS,
+  wholeStepsOf,
 } from '../../../core/numbers/money.ts';
 import { fixedText } from '../../../core/numbers/ratio-text.ts';
-import { ratioOfText } from '../../../core/numbers/ratio.ts';
+import { ratio, ratioOfText } from '../../../core/numbers/ratio.ts';
 import { canonicalDecimal } from '../../arbitraries/numbers.ts';
 
 describe('C5 the plan’s unit', () => {
@@ -60,5 +65,34 @@ describe('sums', () => {
     expect(sumMoney([money(1n), money(2n)])).toBe(3n);
     expect(sumMoney([])).toBe(0n);
     expect(sumMoney([money(1n), null])).toBeNull();
+  });
+});
+
+describe('A4 steps of öre', () => {
+  it('a figure is rounded half up to whole ones, whatever the unit', () => {
+    expect(roundToStep(ratioOfText('1234.56'), 'kr', 1n)).toBe(123_456n);
+    expect(roundToStep(ratioOfText('1235'), 'kr', 1_000n)).toBe(124_000n);
+    expect(roundToStep(ratioOfText('-1235'), 'kr', 1_000n)).toBe(-124_000n);
+    expect(roundToStep(ratioOfText('1.2345'), 'tkr', 100n)).toBe(123_500n);
+  });
+
+  it('T3 a limit is cut to the last whole one at or under it', () => {
+    expect(wholeStepsOf(oreOfFigure(ratioOfText('1239.99'), 'kr'), 1_000n)).toBe(123_000n);
+    expect(wholeStepsOf(oreOfFigure(ratioOfText('1.99'), 'tkr'), 100_000n)).toBe(100_000n);
+    expect(wholeStepsOf(ratio(1n, 3n), 1n)).toBe(0n);
+  });
+
+  it('a figure is so many öre, exactly', () => {
+    expect(oreOfFigure(ratioOfText('1.005'), 'kr')).toEqual(ratio(201n, 2n));
+    expect(oreOfFigure(ratioOfText('1.005'), 'tkr')).toEqual(ratio(100_500n));
+  });
+});
+
+describe('comparing amounts', () => {
+  it('the smaller of two, and nothing in place of less', () => {
+    expect(leastMoney(money(1n), money(2n))).toBe(1n);
+    expect(leastMoney(money(2n), money(-1n))).toBe(-1n);
+    expect(notBelowZero(money(-1n))).toBe(0n);
+    expect(notBelowZero(money(1n))).toBe(1n);
   });
 });
