@@ -4,10 +4,10 @@ import { roundEach } from '../numbers/round-each.ts';
 
 /**
  * More parties than this are not looked at. Every party is left out once, in every split that an edit changes, so the work
- * grows with the square of the parties, and so do the findings: beyond what a region's municipalities come to, nobody
+ * grows with the square of the parties, and so do the findings: beyond the municipalities of the largest county (49), nobody
  * would read them.
  */
-export const MOST_CONTENDERS = 40;
+export const MOST_CONTENDERS = 60;
 
 /** A party has more steps because another joined. Parties by their places. */
 export interface JoinParadox {
