@@ -8,6 +8,7 @@ import { isCeiling } from './input-value.ts';
 import { inputTitle } from './input-title.ts';
 import { inputOf, type InputId } from './inputs.ts';
 import { nameKey } from './name-key.ts';
+import { rowsNamed } from './rows-named.ts';
 import { nameText, type Choice, type OverrideValue, type Plan } from './schema.ts';
 import { unitSuffixes } from './unit-suffixes.ts';
 
@@ -27,7 +28,7 @@ export function readInput(
   if (!field) return refusal(message('refusal.inputGone'));
   if (text.trim() === '') return field.optional ? success(null) : refused('required', field);
   const value = readText(plan, field, text.trim(), language);
-  if (!value.ok) return value;
+  if (!value.ok || (value.value === null && field.optional)) return value;
   const failure = checkSingle(plan, field, value.value);
   return failure ? refusal(failure) : value;
 }
@@ -42,7 +43,7 @@ function readText(
     case 'boolean':
       return chosen(booleanOf(text), 'chooseBoolean', field);
     case 'key':
-      return chosen(keyOf(plan, text), 'chooseKey', field);
+      return isPlansKey(text, field) ? success(null) : chosen(keyOf(plan, text), 'chooseKey', field);
     case 'choice':
       return chosen(choiceOf(text, field), 'chooseOne', field);
     case 'party':
@@ -70,12 +71,18 @@ function readNumber(
   return success({ kind, amount: number.value });
 }
 
-const YES = ['ja', 'yes', 'med', 'x', '1', 'sant', 'true'];
-const NO = ['nej', 'no', 'ej med', '0', 'falskt', 'false'];
+const YES = ['ja', 'yes', 'med', 'in', 'x', '1', 'sant', 'true'];
+const NO = ['nej', 'no', 'ej med', 'not in', 'out', '0', 'falskt', 'false'];
 
 function booleanOf(text: string): boolean | undefined {
   const word = nameKey(text);
   return YES.includes(word) ? true : NO.includes(word) ? false : undefined;
+}
+
+const PLANS_KEY = ['planens', 'planens nyckel', 'the plan’s', 'the plan’s key', "the plan's key"];
+
+function isPlansKey(text: string, { optional }: InputField): boolean {
+  return optional && PLANS_KEY.includes(nameKey(text));
 }
 
 const POPULATION = ['population', 'folkmängd'];
@@ -107,7 +114,10 @@ function readParty(plan: Plan, text: string, field: InputField): Result<Override
   return name.success ? success({ kind: 'party', name: name.data }) : refused('chooseParty', field);
 }
 
-/** Rows by their names, with a comma or a line break between each two. */
+const ALL = ['alla', 'alla medlemmar', 'alla kostnader', 'all', 'all members', 'all costs'];
+const NONE = ['ingen', 'inga', 'none', 'nobody'];
+
+/** Rows by their names; all of them, where that is what nothing means, and none also by a word. */
 function readSet(
   rows: readonly { readonly id: string; readonly name: string }[],
   text: string,
@@ -115,10 +125,10 @@ function readSet(
   field: InputField,
   toValue: (ids: string[]) => OverrideValue,
 ): Result<OverrideValue, Message> {
-  const names = text.split(/[,;\n]/).filter((name) => name.trim() !== '');
-  const found = names.map((name) => rows.find((row) => nameKey(row.name) === nameKey(name.trim())));
-  const ids = found.flatMap((row) => row?.id ?? []);
-  return ids.length < names.length ? refused(reason, field) : success(toValue(ids));
+  const ids = rowsNamed(rows, text);
+  if (ids) return success(toValue([...ids]));
+  if (field.optional && ALL.includes(nameKey(text))) return success(null);
+  return NONE.includes(nameKey(text)) ? success(toValue([])) : refused(reason, field);
 }
 
 function chosen(

@@ -1,6 +1,8 @@
-import { rowOf } from './row-index.ts';
-import { addressOf } from './input-id.ts';
 import type { InputField } from './input-field.ts';
+import { addressOf } from './input-id.ts';
+import { columnOfPart } from './key-columns.ts';
+import { partProperty } from './key-inputs.ts';
+import { rowOf } from './row-index.ts';
 import type { Plan } from './schema.ts';
 
 /**
@@ -17,7 +19,7 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     case 'price':
       return [
         ...money,
-        ...quantityUnit(plan, field).flatMap((each) => money.map((unit) => `${unit}/${each}`)),
+        ...pricedUnits(plan, field).flatMap((each) => money.map((unit) => `${unit}/${each}`)),
       ];
     case 'quantity':
       return quantityUnit(plan, field);
@@ -28,12 +30,25 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     case 'count':
       return ['komm.', 'kommuner', 'medlemmar', 'mun.', 'municipalities', 'members'];
     case 'population':
-      return ['inv.', 'inv', 'invånare', 'inh.', 'inhabitants'];
+      return INHABITANTS;
     case 'keyValue':
       return typeof field.unit === 'string' && field.unit !== '' ? [field.unit] : [];
     default:
       return [];
   }
+}
+
+const INHABITANTS = ['inv.', 'inv', 'invånare', 'inh.', 'inhabitants'];
+
+/** What a price is for: a line's quantity, or the inhabitants or the column's units that a rate is for (K5). */
+function pricedUnits(plan: Plan, field: InputField): readonly string[] {
+  const part = rowOf(plan.keys, addressOf(field.id)?.rowId ?? '')?.parts.find(
+    (each) => partProperty(each) === field.property,
+  );
+  if (!part) return quantityUnit(plan, field);
+  const column = columnOfPart(part);
+  if (column === null) return INHABITANTS;
+  return [rowOf(plan.keyColumns, column)?.unit || 'enhet', 'unit'];
 }
 
 /** What an amount is for, as the field has it: a month's pay is not a year's, a ceiling for the period not one a year (T1). */

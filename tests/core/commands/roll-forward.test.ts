@@ -87,7 +87,7 @@ describe('rollForward', () => {
     const sum = { text: '=2*3', value: '6' };
     const plan = planWith({
       lines: [
-        { ...amountLine('sum', 0), amount: { all: sum } } as Line,
+        { ...amountLine('sum', 0), amount: { all: sum } },
         quantityLine('km', 1, '0.0000000001', yearly(50)),
       ],
     });
@@ -107,7 +107,7 @@ describe('rollForward', () => {
   });
 
   it('keeps remarks; a value that is another than before has lost its source', () => {
-    const plan = {
+    const plan: Plan = {
       ...wholePlan(),
       remarks: {
         ...wholePlan().remarks,

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossChecks } from '../../../core/plan/cross-checks.ts';
-import { planSchema, type OverrideValue, type Plan } from '../../../core/plan/schema.ts';
+import {
+  planSchema,
+  type KeyPart,
+  type OverrideValue,
+  type OwnKey,
+  type Plan,
+} from '../../../core/plan/schema.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { ENGLISH, hasText, SWEDISH } from '../../resources/text/catalogue.ts';
 import { typed } from '../commands/carried-out.ts';
@@ -22,6 +29,10 @@ const overrides = (change: Record<string, OverrideValue>): Plan => ({
   ...plan,
   scenarios: replaced(plan.scenarios, 0, { overrides: change }),
 });
+const whole = wholePlan();
+const wholeWith = (change: Partial<Plan>): Plan => ({ ...whole, ...change });
+const wholeKey = (parts: OwnKey['parts']): Plan => wholeWith({ keys: replaced(whole.keys, 1, { parts }) });
+const fee: KeyPart = { id: 'p', kind: 'fee', figure: null, column: 'avgift' };
 const column = { id: 'timmar', name: 'Timmar', unit: 'h', note: '', source: null };
 const threeYears = { years: { 2025: typed('1'), 2026: typed('1'), 2027: typed('1') } };
 
@@ -79,11 +90,7 @@ const FAULTS: readonly (readonly [string, Plan, string])[] = [
     { ...line(0, { index: { years: {} } }), years: [{ year: 2025, months: 12 }] },
     'value.needsOneForAll',
   ],
-  [
-    'N4: arithmetic that gives something else',
-    line(0, { pay: typed('=2*3', '7') }),
-    'value.textDiffers',
-  ],
+  ['N4: arithmetic that gives something else', line(0, { pay: typed('=2*3', '7') }), 'value.textDiffers'],
   ['N4: arithmetic that gives nothing', line(0, { pay: typed('=1/0', '7') }), 'value.textDiffers'],
   ['N4: a figure beside another', line(0, { pay: typed('8', '7') }), 'value.textDiffers'],
   ['N5: a percentage past the limit', line(1, { percent: { all: typed('1001') } }), 'value.outOfRange'],
@@ -122,6 +129,91 @@ const FAULTS: readonly (readonly [string, Plan, string])[] = [
     'S1: a year of a key value that is empty',
     { ...overrides({ 'member:amal.key:timmar@2025': typed('1') }), keyColumns: [column] },
     'check.override',
+  ],
+  [
+    'C6: participants that are not there',
+    wholeWith({ lines: replaced(whole.lines, 4, { participants: { members: ['gone'] } }) }),
+    'value.unknownMember',
+  ],
+  [
+    'C6: a participant named twice',
+    wholeWith({ lines: replaced(whole.lines, 4, { participants: { members: ['amal', 'amal'] } }) }),
+    'value.namedTwice',
+  ],
+  [
+    'C6: a line’s key that is not there',
+    wholeWith({ lines: replaced(whole.lines, 4, { key: { kind: 'own', key: 'gone' } }) }),
+    'value.unknownKey',
+  ],
+  [
+    'F1: funding of a line that is not there',
+    wholeWith({ funding: replaced(whole.funding, 0, { of: { lines: ['gone'] } }) }),
+    'value.unknownLine',
+  ],
+  [
+    'F1: financing by a member that is not there',
+    wholeWith({
+      funding: replaced(whole.funding, 0, { party: { kind: 'member', member: 'gone' } }),
+    }),
+    'value.unknownMember',
+  ],
+  [
+    'F1: more than 100 %',
+    wholeWith({ funding: replaced(whole.funding, 0, { percent: { all: typed('100.1') } }) }),
+    'value.outOfRange',
+  ],
+  [
+    'F: two rows of funding with one name',
+    wholeWith({ funding: replaced(whole.funding, 1, { name: 'SAMORDNINGSFÖRBUNDET' }) }),
+    'check.nameTwice',
+  ],
+  [
+    'a host that is not there',
+    wholeWith({ host: { kind: 'member', member: 'gone' } }),
+    'value.unknownMember',
+  ],
+  ['K6: two parts with one id', wholeKey([fee, fee]), 'check.partTwice'],
+  ['K6: a part of a column that is gone', wholeKey([{ ...fee, column: 'gone' }]), 'check.partColumnGone'],
+  ['K4: a fee with neither figure nor column', wholeKey([{ ...fee, column: null }]), 'check.partFigure'],
+  ['K4: a fee with both', wholeKey([{ ...fee, figure: { all: typed('1') } }]), 'check.partFigure'],
+  [
+    'K5: a rate past the limits',
+    wholeKey([{ id: 'p', kind: 'rate', figure: { all: typed('1000000000001') }, column: null }]),
+    'value.outOfRange',
+  ],
+  ['K6: two keys with one id', wholeWith({ keys: replaced(whole.keys, 0, { id: 'allt' }) }), 'check.idTwice'],
+  [
+    'a remark of an input that is not there',
+    wholeWith({ remarks: { 'line:gone.pay': { note: 'x', source: null } } }),
+    'check.remarkOfNothing',
+  ],
+  [
+    'S1: a choice that is another input’s',
+    wholeWith({ scenarios: replaced(whole.scenarios, 0, { overrides: { 'plan.shareMethod': 'halfUp' } }) }),
+    'check.override',
+  ],
+  [
+    'S1: a year of what a scenario has emptied',
+    wholeWith({
+      scenarios: replaced(whole.scenarios, 0, {
+        overrides: { 'funding:bidrag.capYear': null, 'funding:bidrag.capYear@2026': typed('1') },
+      }),
+    }),
+    'check.override',
+  ],
+  [
+    'D3: a decision whose plan is unsound',
+    wholeWith({
+      decisions: replaced(whole.decisions, 0, {
+        plan: { ...whole.decisions[0]!.plan, host: { kind: 'member', member: 'gone' } },
+      }),
+    }),
+    'check.decision',
+  ],
+  [
+    'D3: two decisions with one name',
+    wholeWith({ decisions: replaced(whole.decisions, 0, { name: 'alternativt BESLUT' }) }),
+    'check.nameTwice',
   ],
 ];
 
