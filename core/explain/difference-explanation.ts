@@ -1,5 +1,5 @@
 import { message, type Message } from '../message.ts';
-import type { Money, Unit } from '../numbers/money.ts';
+import type { Money } from '../numbers/money.ts';
 import type { Series } from '../outcome.ts';
 import { differenceOf } from '../sheet/series.ts';
 import { explanation } from './build-explanation.ts';
@@ -34,7 +34,7 @@ export function differenceExplanation(context: ExplainContext, place: YearPlace 
         : message('explain.title.difference'),
       value: shown(value),
       formula: formula({ terms, operators: ['−'] }, term(shown(value), cell), true),
-      sentence: differenceSentence(outcome.unit, { paid, toShare, value }),
+      sentence: differenceSentence(context, { paid, toShare, value }),
     },
     () =>
       (place
@@ -44,8 +44,9 @@ export function differenceExplanation(context: ExplainContext, place: YearPlace 
   );
 }
 
+/** Without funding before them, what the members share is the cost. */
 function differenceSentence(
-  unit: Unit,
+  { plan, outcome: { unit } }: ExplainContext,
   { paid, toShare, value }: { readonly paid: Money; readonly toShare: Money; readonly value: Money },
 ): Message {
   const values = {
@@ -53,7 +54,11 @@ function differenceSentence(
     cost: moneyValue(toShare, unit),
     value: moneyValue(value, unit),
   };
+  if (plan.funding.length === 0)
+    return value === 0n
+      ? message('explain.difference.none', values)
+      : message('explain.difference.some', values);
   return value === 0n
-    ? message('explain.difference.none', values)
-    : message('explain.difference.some', values);
+    ? message('explain.difference.noneOfShared', values)
+    : message('explain.difference.someOfShared', values);
 }

@@ -45,6 +45,6 @@ export function figureWithUnit(input: NumberInput, unit: MessageValue): MessageV
 /** "Lön och Hyra"; all costs where none are named. */
 export function linesInWords(plan: Pick<Plan, 'lines'>, ids: readonly string[] | null): MessageValue {
   if (ids === null) return sentence(message('inputValue.allLines'));
-  if (ids.length === 0) return sentence(message('inputValue.nobody'));
+  if (ids.length === 0) return sentence(message('inputValue.noLines'));
   return { kind: 'list', items: ids.map((id) => rowOf(plan.lines, id)?.name ?? id) };
 }

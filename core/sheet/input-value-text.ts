@@ -53,8 +53,8 @@ export function singleText(plan: Plan, field: InputField, value: SingleValue): M
   if (isCeiling(value)) return ceilingText(plan, value);
   if (isKey(value)) return keyText(plan, value);
   if (isParty(value)) return message('inputValue.plain', { value: partyName(plan, value) });
-  if (isMemberSet(value)) return setText(value.members, plan.members);
-  if (isLineSet(value)) return setText(value.lines, plan.lines);
+  if (isMemberSet(value)) return setText(value.members, plan.members, message('inputValue.nobody'));
+  if (isLineSet(value)) return setText(value.lines, plan.lines, message('inputValue.noLines'));
   return isPercentType(field.type)
     ? message('inputValue.percent', { value: percentValue(value) })
     : withUnit(decimalValue(value), field.unit);
@@ -85,8 +85,9 @@ export function partyName(plan: Plan, party: Party): string {
 function setText(
   ids: readonly string[],
   rows: readonly { readonly id: string; readonly name: string }[],
+  nothing: Message,
 ): Message {
-  if (ids.length === 0) return message('inputValue.nobody');
+  if (ids.length === 0) return nothing;
   const items = ids.map((id) => rowOf(rows, id)?.name ?? id);
   return message('inputValue.plain', { value: { kind: 'list', items } });
 }

@@ -6,14 +6,18 @@ import { examplePlan } from '../../builders/example-plan.ts';
 import {
   amountLine,
   ceilingOf,
+  fee,
+  grant,
   joinedIn,
   member,
   onlyJoined,
+  ownKey,
   percentageLine,
   planWith,
   scenario,
   stegetVidare,
   typed,
+  yearly,
 } from '../../builders/plan-builder.ts';
 import { en, sv } from '../../builders/sentences.ts';
 
@@ -171,6 +175,104 @@ describe('who takes part', () => {
       detail: '3 585 809 kr saknar finansiering.',
     });
     expect(headline(joining([]), 'S')?.chips).toContain('warning: Ingen är med');
+  });
+});
+
+describe('T1: ceilings of the other kinds', () => {
+  const capped = (ceiling: ReturnType<typeof ceilingOf>, changes: Partial<Plan> = {}) =>
+    headline(
+      planWith({
+        lines: [amountLine('x', 1_000)],
+        members: [member('A', 1, { ceiling }), member('B', 1)],
+        ...changes,
+      }),
+    );
+
+  test('on average', () => {
+    expect(capped(ceilingOf(400, 'average'))).toMatchObject({
+      title: 'Bas: A går över sitt tak i snitt',
+      detail: '100 kr över taket i snitt.',
+    });
+    expect(capped(ceilingOf(600, 'average'))).toMatchObject({
+      title: 'Bas: A håller sitt tak i snitt',
+      detail: '100 kr kvar till taket i snitt.',
+    });
+  });
+
+  test('for the period', () => {
+    expect(capped(ceilingOf(900, 'period'))).toMatchObject({
+      title: 'Bas: A går över sitt tak för perioden från 2026',
+      detail: '600 kr över taket för perioden.',
+    });
+    expect(capped(ceilingOf(1_600, 'period'))).toMatchObject({
+      title: 'Bas: A håller sitt tak för perioden',
+      detail: '100 kr kvar till taket för perioden.',
+    });
+  });
+
+  test('T3: who is capped, and what the others bear', () => {
+    expect(capped(ceilingOf(400), { ceilingRule: 'spread' })).toEqual({
+      title: 'Bas: A kapas vid sitt tak alla tre åren',
+      detail: '300 kr över taken delas av de andra.',
+      chips: ['ok: 1 kapad vid tak'],
+    });
+  });
+
+  test('T4: and what the host does; without one it is unfunded', () => {
+    const host = { kind: 'party', name: 'Region' } as const;
+    expect(capped(ceilingOf(400), { ceilingRule: 'host', host })?.detail).toBe(
+      '300 kr över taken bärs av värden.',
+    );
+    expect(capped(ceilingOf(400), { ceilingRule: 'host' })).toMatchObject({
+      title: 'Bas: 300 kr saknar finansiering',
+      detail: 'Reglerna lägger något på värden, men planen har ingen. Välj värd.',
+      chips: ['warning: Allt är inte finansierat', 'ok: 1 kapad vid tak'],
+    });
+  });
+});
+
+describe('F2: grants that are used up', () => {
+  // 2 000 000 of costs and a grant of all of it, at most 1 965 000 a year: 35 000 over it in each.
+  const plan = planWith({
+    lines: [amountLine('x', 2_000_000)],
+    funding: [grant('ESF-bidraget', 100, { capYear: yearly(1_965_000) })],
+    members: [member('A', 1)],
+  });
+
+  test('how much is over the cap', () => {
+    expect(headline(plan)).toEqual({
+      title: 'Bas: ESF-bidraget är uttömt',
+      detail: '105 000 kr ligger över bidragstaket.',
+      chips: ['over: 1 bidrag uttömt'],
+    });
+    expect(headline(plan, 'base', en)?.title).toBe('Bas: ESF-bidraget is used up');
+  });
+
+  test('a broken ceiling is said first; the grant is counted beside it', () => {
+    expect(headline({ ...plan, members: [member('A', 1, { ceiling: ceilingOf(1) })] })).toMatchObject({
+      title: 'Bas: A går över sitt tak alla tre åren',
+      chips: ['over: 1 tak brutet', 'over: 1 bidrag uttömt'],
+    });
+  });
+
+  test('several', () => {
+    const two = [...plan.funding, grant('Annat', 100, { capYear: yearly(0) })];
+    expect(headline({ ...plan, funding: two })?.title).toBe('Bas: två bidrag är uttömda');
+  });
+});
+
+describe('K6: what nobody pays', () => {
+  test('a key whose parts do not meet the cost', () => {
+    const plan = planWith({
+      lines: [amountLine('x', 1_000)],
+      keys: [ownKey('k', fee('p', { figure: 400 }))],
+      key: { kind: 'own', key: 'k' },
+      members: [member('A', 1)],
+    });
+    const said = headline(plan);
+    expect(said?.title).toBe('Bas: 1 800 kr saknar finansiering');
+    expect(said?.detail).toContain('Nyckelns delar räcker inte till x 2025');
+    expect(said?.chips).toEqual(['warning: Allt är inte finansierat']);
   });
 });
 

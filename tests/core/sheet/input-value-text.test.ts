@@ -8,6 +8,7 @@ import {
   joinedIn,
   keyColumn,
   member,
+  ownFinancing,
   payLine,
   planWith,
   typed,
@@ -17,6 +18,7 @@ import { en, sv } from '../../builders/sentences.ts';
 
 const PLAN = planWith({
   lines: [payLine('lon', 1, 2), amountLine('x', 1)],
+  funding: [ownFinancing('f', 50)],
   keyColumns: [{ ...keyColumn('tid'), name: 'Tid', unit: 'tim' }],
   members: [member('A', 1)],
 });
@@ -57,6 +59,21 @@ describe('what an input holds, in words', () => {
     ['plan.shareRounding', '0.01', 'hundradels procent', 'hundredths of a percent'],
     ['plan.populationYear', 2023, '31 dec 2023', '31 Dec 2023'],
     ['plan.minimumMembers', null, 'inget', 'none'],
+    ['line:x.key', null, 'planens nyckel', "the plan's key"],
+    ['line:x.participants', null, 'alla medlemmar', 'all members'],
+    ['line:x.participants', { members: ['a'] }, 'A', 'A'],
+    ['line:x.participants', { members: [] }, 'ingen', 'nobody'],
+    ['funding:f.of', null, 'alla kostnader', 'all costs'],
+    ['funding:f.of', { lines: ['lon', 'x'] }, 'lon och x', 'lon and x'],
+    ['funding:f.of', { lines: [] }, 'inga kostnader', 'no costs'],
+    ['funding:f.party', { kind: 'member', member: 'a' }, 'A', 'A'],
+    ['funding:f.party', { kind: 'party', name: 'Region' }, 'Region', 'Region'],
+    ['line:lon.payPer', 'month', 'månad', 'month'],
+    ['plan.shareMethod', 'sainteLague', 'Sainte-Laguë', 'Sainte-Laguë'],
+    ['plan.amountUnit', '0.01', 'öre', 'öre'],
+    ['plan.host', null, 'inget', 'none'],
+    ['member:a.ceiling', ceilingOf(9, 'average'), '9 kr/år i snitt', '9 kr/year on average'],
+    ['member:a.ceiling', ceilingOf(9, 'period'), '9 kr för hela perioden', '9 kr for the whole period'],
   ])('%s %j', (id, value, swedish, english) => {
     expect(text(id, value)).toBe(swedish);
     expect(text(id, value, en)).toBe(english);

@@ -3,9 +3,12 @@ import { sectionOf } from '../../../core/sheet/section-of.ts';
 import {
   amountLine,
   ceilingOf,
+  divide,
+  fee,
   joinedIn,
   keyColumn,
   member,
+  ownKey,
   planWith,
   stegetVidare,
   yearly,
@@ -45,6 +48,43 @@ describe('other keys', () => {
     expect(cellWords(cellAt(own, 'member:c/weight'))).toBe('–');
     // 2025: 60 and 40 % of 100; 2026: 43 and 57; 2027: 33 and 67. B: 164 of 300.
     expect(cellWords(cellAt(own, 'member:b/share'))).toBe('54,7 %');
+  });
+
+  test('A2: a key of one part is rounded as the part says, whatever the plan says', () => {
+    const keys = [ownKey('k', divide('p', { kind: 'population' }, { rounding: '0.1' }))];
+    const own = builtSheet(stegetVidare({ keys, key: { kind: 'own', key: 'k' } }));
+    expect(rowWords(own, 'member:mellerud')[3]).toBe('16,16 % → 16,2 %');
+  });
+
+  test('K6: of a key of several parts, the part of the sum', () => {
+    // A fee of 100 each and the rest by 3 to 1 of 800: 700 and 300 of 1 000 in each year.
+    const plan = planWith({
+      lines: [amountLine('x', 1_000)],
+      keys: [ownKey('k', fee('a', { figure: 100 }), divide('b', { kind: 'population' }))],
+      key: { kind: 'own', key: 'k' },
+      members: [member('A', 3), member('B', 1)],
+    });
+    expect(rowWords(builtSheet(plan), 'member:a')[3]).toBe('70,0 %');
+    expect(rowWords(builtSheet(plan), 'financingTotal')[3]).toBe('100,0 %');
+  });
+
+  test('A2: shares that are each rounded on their own need not be 100 %', () => {
+    // Three of 33,33 %.
+    const plan = planWith({
+      lines: [amountLine('x', 100)],
+      shareMethod: 'each',
+      members: ['A', 'B', 'C'].map((name) => member(name, 1)),
+    });
+    expect(rowWords(builtSheet(plan), 'financingTotal')[3]).toBe('99 %');
+  });
+
+  test('A2: of nothing there is no part', () => {
+    const plan = planWith({
+      lines: [amountLine('x', -5)],
+      members: [member('A', 1, { joined: joinedIn({ 2025: false, 2026: true, 2027: true }) })],
+    });
+    const { value } = cellAt(builtSheet(plan), 'member:a/share');
+    expect(value).toMatchObject({ kind: 'none', reason: { code: 'sheet.reason.totalIsZero' } });
   });
 
   test('A2: tenths of a percent show tenths', () => {
