@@ -19,7 +19,7 @@ export class PlanWindow {
   }
 
   grid(name: 'Budget' | 'Finansiering'): Locator {
-    return this.page.getByRole('grid', { name });
+    return this.page.getByRole('grid', { name, exact: true });
   }
 
   cell(row: string, column: string): Locator {
@@ -58,7 +58,7 @@ export class PlanWindow {
       .or(menu.getByRole('menuitemcheckbox', wanted));
   }
 
-  async show(view: 'Kalkyl' | 'Jämför'): Promise<void> {
+  async show(view: 'Kalkyl' | 'Medlemmar' | 'Jämför' | 'Beslut'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Vy' }).getByRole('button', { name: view }).click();
   }
 

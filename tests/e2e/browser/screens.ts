@@ -18,6 +18,23 @@ const scenario: Show = async (window) => {
   await window.cell('Mellerud', '2025').click();
 };
 
+const members: Show = async (window) => {
+  await window.openExample();
+  await window.show('Medlemmar');
+  const { page } = window;
+  const statuses = {
+    Bengtsfors: 'Beslutat',
+    'Dals-Ed': 'Undertecknat',
+    Munkedal: 'Tackat nej',
+    Åmål: 'Tillfrågad',
+  };
+  for (const [member, status] of Object.entries(statuses)) {
+    await page.getByRole('gridcell', { name: new RegExp(`^${member}, Status, `) }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: status }).click();
+  }
+};
+
 /** Every screen of the program, and how a person comes to it from the start. */
 export const SCREENS: Readonly<Record<string, Show>> = {
   start: () => Promise.resolve(),
@@ -28,6 +45,83 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await window.openExample();
     await window.show('Jämför');
     await expect(window.headline).toBeVisible();
+  },
+  members,
+  'member-menu': async (window) => {
+    await members(window);
+    await window.page.keyboard.press('Shift+F10');
+  },
+  'member-refused': async (window) => {
+    await members(window);
+    await window.page.getByRole('gridcell', { name: /^Mellerud, Tak, / }).click();
+    await window.page.keyboard.type('1.234');
+    await window.page.keyboard.press('Enter');
+    await expect(window.page.locator('.refusal-popover')).toBeVisible();
+  },
+  'members-scenario': async (window) => {
+    await members(window);
+    await window.page.getByRole('button', { name: 'Scenario: Alla sju' }).click();
+    await window.page.getByRole('menuitemradio', { name: /Utan Munkedal/ }).click();
+    await window.page.getByRole('rowheader', { name: /Munkedal/ }).click();
+    await window.page.keyboard.press('ArrowLeft');
+  },
+  'paste-members': async (window) => {
+    await members(window);
+    await window.page.getByRole('button', { name: 'Klistra in medlemmar…' }).click();
+    await window.dialog
+      .getByRole('textbox')
+      .fill(
+        'Kommun\tInvånare\tTak\nSkövde\t\t\nRegion Väst\t1 900 000\t250 000\nMellerud\t\t\nOrust\tmånga\t',
+      );
+    await expect(window.dialog.getByRole('row')).toHaveCount(5);
+  },
+  'no-decisions': async (window) => {
+    await window.openExample();
+    await window.show('Beslut');
+  },
+  decide: async (window) => {
+    await window.openExample();
+    await window.menu('Redigera', 'Scenario', 'Besluta scenario…');
+  },
+  decisions: async (window) => {
+    await window.openExample();
+    for (const name of ['Förslag till nämnden', 'Kommunstyrelsens beslut']) {
+      await window.menu('Redigera', 'Scenario', 'Besluta scenario…');
+      await window.dialog.getByRole('textbox', { name: 'Namn' }).fill(name);
+      await window.dialog.getByRole('textbox', { name: 'Beslutsdatum' }).fill('2026-03-14');
+      await window.dialog.getByRole('textbox', { name: 'Diarienummer' }).fill('KS 2026/112');
+      await window.dialog.getByRole('button', { name: 'Lås som beslutat' }).click();
+    }
+    await window.show('Kalkyl');
+    await window.member('Munkedal').click();
+    await window.show('Beslut');
+    await expect(window.page.getByRole('table', { name: 'Belopp' })).toBeVisible();
+  },
+  'compare-file': async (window) => {
+    await window.openExample();
+    await saveAndChange(window);
+    await window.menu('Arkiv', 'Jämför med fil…');
+    await expect(window.dialog.getByRole('status')).toBeVisible();
+  },
+  'copy-scenario': async (window) => {
+    await window.openExample();
+    await saveAndChange(window);
+    await window.menu('Arkiv', 'Hämta scenario från fil…');
+  },
+  'roll-forward': async (window) => {
+    await window.openExample();
+    await window.menu('Arkiv', 'Nästa avtalsperiod…');
+  },
+  register: async (window) => {
+    await window.openExample();
+    await filesOf(window.page).write('scb.csv', 'kod;kommun;2024;2025\n1461;Mellerud;9100;9050\n');
+    await filesOf(window.page).pick('scb.csv');
+    await window.menu('Arkiv', 'Folkmängdsregister', 'Lägg till folkmängdsregister…');
+    await expect(window.dialog).toContainText('Nya år');
+  },
+  template: async (window) => {
+    await window.page.getByRole('button', { name: 'Programprojekt över fem år' }).click();
+    await expect(window.grid('Budget')).toBeVisible();
   },
   rail: async (window) => {
     await sheet(window);
@@ -81,6 +175,51 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await sheet(window);
     await window.menu('Redigera', 'Ändra raden…');
   },
+  funding: async (window) => {
+    await withFunding(window);
+    await window.cell('Bidrag', '2025').click();
+  },
+  'add-funding': async (window) => {
+    await sheet(window);
+    await window.menu('Redigera', 'Lägg till', 'Egenfinansiering…');
+    await window.dialog.getByRole('button', { name: 'Gäller' }).click();
+    await expect(window.page.getByRole('dialog', { name: 'Gäller' })).toBeVisible();
+  },
+  'edit-funding': async (window) => {
+    await withFunding(window);
+    await window.cell('Bidrag', '2025').dblclick();
+    await expect(window.dialog).toBeVisible();
+  },
+  'panel-more': async (window) => {
+    await scenario(window);
+    await window.panel.getByRole('button', { name: 'Mer, Kostnader' }).click();
+    await window.panel.getByRole('button', { name: 'Delas av' }).first().click();
+    await window.page.getByRole('dialog').getByRole('checkbox', { name: 'Mellerud' }).uncheck();
+  },
+  keys: async (window) => {
+    await sheet(window);
+    await window.menu('Redigera', 'Fördelningsnycklar…');
+    await window.dialog.getByRole('button', { name: 'Ny nyckel' }).click();
+    await window.dialog.getByRole('combobox', { name: 'Delen är' }).selectOption('Andel av hela beloppet');
+    await window.dialog.getByRole('textbox', { name: 'Andel' }).fill('30');
+    await window.dialog.getByRole('combobox', { name: 'Fördelas efter' }).selectOption('Lika delar');
+    await window.dialog.getByRole('button', { name: 'Lägg till del' }).click();
+  },
+  remark: async (window) => {
+    await sheet(window);
+    await window.page.keyboard.press('Shift+F2');
+    await window.page.keyboard.type('Enligt brevet');
+    await window.page.keyboard.press('Tab');
+    await window.page.keyboard.type('Budget 2025');
+    await window.page.keyboard.press('Enter');
+    await expect(window.dialog).toHaveCount(0);
+    await window.cell('Resor', '2025').click();
+    await window.menu('Redigera', 'Anteckning och källa…');
+  },
+  ceiling: async (window) => {
+    await sheet(window);
+    await window.cell('Mellerud', 'Tak').dblclick();
+  },
   rename: async (window) => {
     await scenario(window);
     await window.tab('Utan Munkedal').dblclick();
@@ -125,6 +264,14 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   },
 };
 
+/** The example as a file, and the open plan another than it. */
+async function saveAndChange(window: PlanWindow): Promise<void> {
+  await filesOf(window.page).pick('plan.samkalkyl');
+  await window.page.keyboard.press('Control+s');
+  await expect(window.savedState).toHaveText(/^Sparad/);
+  await window.member('Munkedal').click();
+}
+
 async function withRecentFiles(window: PlanWindow): Promise<void> {
   const files = filesOf(window.page);
   for (const name of ['Steget vidare', 'En väg in', 'Steget före']) {
@@ -144,4 +291,18 @@ async function withRecentFiles(window: PlanWindow): Promise<void> {
     await window.menu('Arkiv', 'Stäng planen');
   }
   await expect(window.page.getByRole('row')).toHaveCount(4);
+}
+
+/** Half of the pay is paid by a party, and a grant is used up. */
+async function withFunding(window: PlanWindow): Promise<void> {
+  await sheet(window);
+  await window.menu('Redigera', 'Lägg till', 'Egenfinansiering…');
+  await window.dialog.getByRole('combobox', { name: 'Betalas av' }).fill('Karlstad');
+  await window.dialog.getByRole('textbox', { name: 'Andel av kostnaden' }).fill('20');
+  await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
+  await window.menu('Redigera', 'Lägg till', 'Bidrag…');
+  await window.dialog.getByRole('textbox', { name: 'Andel av kostnaden' }).fill('60');
+  await window.dialog.getByRole('textbox', { name: 'Tak för perioden' }).fill('1 500 000');
+  await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
+  await expect(window.cell('Bidrag', '2025')).toBeVisible();
 }
