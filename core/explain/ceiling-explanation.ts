@@ -9,6 +9,7 @@ import { explanation } from './build-explanation.ts';
 import { yearPlaces, type ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { inputExplanation } from './input-explanation.ts';
+import { averagePaid, paidSoFar } from './paid-so-far.ts';
 import { moneyValue } from './values.ts';
 
 /** A ceiling and how it fares in the years that the member takes part in (T1–T4); without one, what may be typed. */
@@ -53,17 +54,21 @@ function fateOf(
     const years = yearsInWords(isOver ? over : joined, outcome.years);
     return isOver ? message('explain.ceiling.over', { years }) : message('explain.ceiling.holds', { years });
   }
-  const excess = member.excess.findLast((each) => each !== null) ?? null;
+  const last = member.excess.findLastIndex((each) => each !== null);
+  const excess = member.excess[last] ?? null;
   if (excess === null) return null;
   if (excess === 0n && !isOver) return message('explain.ceiling.at');
   const by = moneyValue(isOver ? excess : subtractMoney(NO_MONEY, excess), outcome.unit);
-  if (member.ceiling?.kind === 'average')
+  if (member.ceiling?.kind === 'average') {
+    const average = moneyValue(averagePaid(member) ?? NO_MONEY, outcome.unit);
     return isOver
-      ? message('explain.ceiling.averageOver', { excess: by })
-      : message('explain.ceiling.averageHolds', { margin: by });
+      ? message('explain.ceiling.averageOver', { average, excess: by })
+      : message('explain.ceiling.averageHolds', { average, margin: by });
+  }
+  const sum = moneyValue(paidSoFar(member, last) ?? NO_MONEY, outcome.unit);
   return isOver
-    ? message('explain.ceiling.periodOver', { excess: by, year: over[0] ?? 0 })
-    : message('explain.ceiling.periodHolds', { margin: by });
+    ? message('explain.ceiling.periodOver', { sum, excess: by, year: over[0] ?? 0 })
+    : message('explain.ceiling.periodHolds', { sum, margin: by });
 }
 
 /** "Taket kapar beloppet 2026 och 2027." */
