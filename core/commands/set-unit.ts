@@ -57,7 +57,7 @@ function firstTooFine(plan: Plan, scale: Scale, fees: ReadonlySet<string>): Inpu
   return values.find(isTooFine) ?? null;
 }
 
-const MONEY_TYPES: ReadonlySet<InputField['type']> = new Set(['money', 'price', 'sum', 'ceiling']);
+const MONEY_TYPES: ReadonlySet<InputField['type']> = new Set(['money', 'price', 'rate', 'sum', 'ceiling']);
 
 /** Whether an input's figures are in the plan's unit; a key value is where its column holds fees. */
 function isInUnit({ type, property }: Pick<InputField, 'type' | 'property'>, fees: ReadonlySet<string>) {

@@ -23,6 +23,8 @@ export type InputType =
   | 'quantity'
   /** An amount in the plan's unit for each of a quantity. */
   | 'price'
+  /** The same, not below zero: what each inhabitant or unit is charged (K5). */
+  | 'rate'
   /** A whole number of members. */
   | 'count'
   /** A whole number of inhabitants. */

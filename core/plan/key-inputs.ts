@@ -28,8 +28,8 @@ function figureInput(part: KeyPart, number: number): InputSpec<OwnKey> {
   };
 }
 
-function typeOf(part: KeyPart): 'portion' | 'sum' | 'price' {
-  if (part.kind === 'rate') return 'price';
+function typeOf(part: KeyPart): 'portion' | 'sum' | 'rate' {
+  if (part.kind === 'rate') return 'rate';
   return part.kind === 'divide' && part.takes !== 'amount' ? 'portion' : 'sum';
 }
 

@@ -40,6 +40,7 @@ export function numberLimits(type: InputType, unit: Unit): NumberLimits | null {
     case 'keyValue':
       return between('0', `${LIMITS.amount}`);
     case 'sum':
+    case 'rate':
     case 'ceiling':
       return between('0', amount);
     default:

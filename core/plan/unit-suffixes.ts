@@ -17,6 +17,7 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
     case 'ceiling':
       return [...money, ...timesOf(field).flatMap((time) => money.map((unit) => `${unit}${time}`))];
     case 'price':
+    case 'rate':
       return [
         ...money,
         ...pricedUnits(plan, field).flatMap((each) => money.map((unit) => `${unit}/${each}`)),

@@ -44,6 +44,7 @@ export function singleValue(plan: Plan, { type, choices }: InputField): fc.Arbit
     case 'money':
     case 'sum':
     case 'price':
+    case 'rate':
     case 'quantity':
       return numberInput(0, 900_000, 2);
   }

@@ -63,6 +63,14 @@ describe('readInput', () => {
     expect(codeOf('member:delta.ceiling', '90 000 kr')).toBe('ok');
   });
 
+  it('K5: a rate is not below zero', () => {
+    expect(read('key:nyckel.part:tim', '1,50 kr/tim', everythingPlan())).toMatchObject({ ok: true });
+    expect(read('key:nyckel.part:tim', '−1', everythingPlan())).toMatchObject({
+      ok: false,
+      failure: { code: 'value.outOfRange' },
+    });
+  });
+
   it.each<[string, string, string]>([
     ['line:lon.pay', '1.234', 'number.ambiguous'],
     ['line:lon.pay', '', 'value.required'],
