@@ -102,7 +102,7 @@ describe('setUnit', () => {
           ).entries()) {
             const old = before[place]?.value ?? null;
             const isFee = type === 'keyValue' && feeColumns(any).has(property.slice('key:'.length));
-            const scaled = isFee || ['money', 'price', 'sum', 'ceiling'].includes(type) ? factor : 1;
+            const scaled = isFee || ['money', 'price', 'rate', 'sum', 'ceiling'].includes(type) ? factor : 1;
             expect(figures(value)).toEqual(
               figures(old).map((figure) => new Decimal(figure).times(scaled).toFixed()),
             );

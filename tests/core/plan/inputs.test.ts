@@ -101,8 +101,8 @@ describe('inputsOf', () => {
     expect(figures.map((field) => [field.id, field.type, unit(field)])).toEqual([
       ['key:trettio.part:lika', 'portion', '%'],
       ['key:allt.part:fast', 'sum', 'kr/år'],
-      ['key:allt.part:per-inv', 'price', 'kr/inv.'],
-      ['key:allt.part:per-timme', 'price', 'kr/h'],
+      ['key:allt.part:per-inv', 'rate', 'kr/inv.'],
+      ['key:allt.part:per-timme', 'rate', 'kr/h'],
       ['key:allt.part:summa', 'sum', 'kr/år'],
       ['key:allt.part:andelar', 'portion', '%'],
     ]);
