@@ -34,7 +34,7 @@ export function AddFundingDialog({ kind }: { readonly kind: FundingKind }) {
       command={() => addFundingCommand(id, kind, draft, text.language)}
       onDone={() => goToCell({ row: `funding:${id}`, column: 'name' })}
     >
-      <FundingForm kind={kind} fields={fields.map(withoutParty)} draft={draft} onChange={change} />
+      <FundingForm kind={kind} fields={fields.map(withoutParty)} draft={draft} onChange={change} isNew />
     </EditDialog>
   );
 }

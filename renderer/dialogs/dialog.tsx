@@ -23,7 +23,7 @@ export function Dialog({ title, children, buttons, onSubmit, width = 440 }: Dial
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    firstStop(element)?.focus();
+    begin(firstStop(element));
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -81,6 +81,12 @@ export function SubmitButton({ children }: { readonly children: ReactNode }) {
       {children}
     </button>
   );
+}
+
+/** A field that is marked as the first is ready to be typed over. */
+function begin(first: HTMLElement | null | undefined): void {
+  first?.focus();
+  if (first instanceof HTMLInputElement && first.dataset.first) first.select();
 }
 
 /** The field that is marked as the first, or the first there is, or where there is none the main answer. */

@@ -10,12 +10,14 @@ interface FundingFormProps {
   readonly fields: readonly InputField[];
   readonly draft: FundingDraft;
   readonly onChange: (changes: Partial<FundingDraft>) => void;
+  /** Whether the name is a proposal, to be typed over. */
+  readonly isNew?: boolean;
 }
 
 const HINTS = { own: 'funding.ownHint', grant: 'funding.grantHint' } as const;
 
 /** What is typed and chosen of a row of funding. */
-export function FundingForm({ kind, fields, draft, onChange }: FundingFormProps) {
+export function FundingForm({ kind, fields, draft, onChange, isNew = false }: FundingFormProps) {
   const text = useText();
   return (
     <>
@@ -25,6 +27,7 @@ export function FundingForm({ kind, fields, draft, onChange }: FundingFormProps)
         onChange={(name) => onChange({ name })}
         hint={text.t(HINTS[kind])}
         maxLength={200}
+        isFirst={isNew}
       />
       <InputRows
         fields={fields}

@@ -46,7 +46,11 @@ export function NameBox({ input, isPristine, names, onChoose }: NameBoxProps) {
   };
   const onKeyDown = (press: KeyboardEvent<HTMLInputElement>) => {
     const key = nameKey(press.key, { isOpen: found.length > 0, hasChosen: chosen !== undefined });
-    if (key === 'field') return input.onKeyDown?.(press);
+    if (key === 'field') {
+      // What is typed is taken as it is; the names have been offered.
+      if (press.key === 'Enter') close();
+      return input.onKeyDown?.(press);
+    }
     press.preventDefault();
     if (key === 'open') setOpen(true);
     else if (key === 'close') close();

@@ -21,16 +21,23 @@ export function KeyPreviewBox({ plan, ownKey }: { readonly plan: Plan; readonly 
       {preview && rows.length > 0 && (
         <>
           <h4>{text.t('keys.previewYear', { year: preview.year })}</h4>
-          <dl tabIndex={0} role="group" aria-label={text.t('keys.previewYear', { year: preview.year })}>
-            {rows.map(({ id, name, amount }) => (
-              <div key={id}>
-                <dt>{name}</dt>
-                <dd>{amount === null ? text.t('sheet.missing') : format.money(amount)}</dd>
-              </div>
-            ))}
-            <Rest words={text.t('sheet.row.unfunded')} amount={preview.unfunded} />
-            <Rest words={text.t('sheet.row.surplus')} amount={preview.surplus} />
-          </dl>
+          <div
+            className="key-preview-rows"
+            tabIndex={0}
+            role="group"
+            aria-label={text.t('keys.previewYear', { year: preview.year })}
+          >
+            <dl>
+              {rows.map(({ id, name, amount }) => (
+                <div key={id}>
+                  <dt>{name}</dt>
+                  <dd>{amount === null ? text.t('sheet.missing') : format.money(amount)}</dd>
+                </div>
+              ))}
+              <Rest words={text.t('sheet.row.unfunded')} amount={preview.unfunded} />
+              <Rest words={text.t('sheet.row.surplus')} amount={preview.surplus} />
+            </dl>
+          </div>
         </>
       )}
     </section>

@@ -44,12 +44,12 @@ export function FieldLabel({ id, field, words, isOpen = false, children }: Field
   const note = useNote(field);
   return (
     <span className="panel-label">
-      <label htmlFor={id}>
+      <label id={`${id}-label`} htmlFor={id}>
         {words}
         {note && <span className="visually-hidden">, {text.t('remark.has')}</span>}
       </label>
       <span className="panel-tools" data-open={isOpen || undefined}>
-        <NoteTool field={field} />
+        <NoteTool field={field} of={`${id}-label`} />
         {children}
       </span>
     </span>

@@ -1,18 +1,25 @@
 import type { KeyboardEvent } from 'react';
-import { inputTitle, type InputField } from '../../core/index.ts';
+import type { InputField } from '../../core/index.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
 
+interface NoteToolProps {
+  readonly field: InputField;
+  /** Id of the words that say which assumption it is. */
+  readonly of: string;
+}
+
 /** The way to an assumption's note and source; by keyboard it is Shift+F2 in the field itself. */
-export function NoteTool({ field }: { readonly field: InputField }) {
+export function NoteTool({ field, of }: NoteToolProps) {
   const text = useText();
   return (
     <button
       type="button"
       className="panel-tool"
       tabIndex={-1}
-      aria-label={text.t('remark.addTo', { title: text.text(inputTitle(field)) })}
+      aria-label={text.t('remark.title')}
+      aria-describedby={of}
       aria-keyshortcuts="Shift+F2"
       onClick={() => openNote(field)}
     >

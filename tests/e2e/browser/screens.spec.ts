@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { installPickers } from './file-pickers.ts';
 import { PlanWindow } from './plan-window.ts';
 import { SCREENS } from './screens.ts';
@@ -14,7 +14,6 @@ const PICTURES = join(PROJECT, 'test-results/screens');
 const IMAGES: Readonly<Record<string, string>> = { scenario: 'sheet', compare: 'compare' };
 /** The sheet fits its columns to the window a moment after it was resized. */
 const SETTLED_MS = 400;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -74,13 +73,6 @@ test('ACC3 ACC4 at 400 % and in forced colours every control is still in reach',
     await expect(control).toBeInViewport({ ratio: 1 });
   }
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
-  );
-}
 
 async function takePicture(page: Page, name: string): Promise<string> {
   mkdirSync(PICTURES, { recursive: true });
