@@ -33,7 +33,7 @@ function rowNote({ members }: Plan, field: InputField): string {
   return member?.register && member.population ? member.note : '';
 }
 
-/** Where a row's values come from; a key value comes from where its column does. */
+/** Where a row's values come from; a key value comes from where its column does, a member's other choices from nowhere. */
 function rowSource(plan: Plan, field: InputField): Remark['source'] {
   const address = addressOf(field.id);
   if (!address) return null;
@@ -53,6 +53,7 @@ function rowSource(plan: Plan, field: InputField): Remark['source'] {
 }
 
 function memberSource(plan: Plan, id: string, property: string): Remark['source'] {
+  if (property === 'joined' || property === 'ceiling') return null;
   const column = property.startsWith('key:') ? rowOf(plan.keyColumns, property.slice('key:'.length)) : null;
   return column?.source ?? rowOf(plan.members, id)?.source ?? null;
 }

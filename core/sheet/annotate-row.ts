@@ -44,7 +44,7 @@ export function firstRemark({ plan }: SheetContext, inputs: readonly InputId[]):
 
 /** Codes of the issues that name one of these inputs. */
 export function issueCodesOf({ issues }: SheetContext, inputs: readonly InputId[]): readonly string[] {
-  return inputs.flatMap((input) => issues.get(`input:${input}`) ?? []).map(({ code }) => code);
+  return codesOf(inputs.flatMap((input) => issues.get(`input:${input}`) ?? []));
 }
 
 function withRemark(context: SheetContext, cell: SheetCell): SheetCell {
@@ -71,9 +71,14 @@ function issuesAt(context: SheetContext, address: string, edit: CellEdit | null)
   return [...named, ...(issues.get(`input:${edit.input}`) ?? []), ...ofYear];
 }
 
+/** Each code once. */
+function codesOf(issues: readonly Issue[]): readonly string[] {
+  return [...new Set(issues.map(({ code }) => code))];
+}
+
 function withIssues(cell: SheetCell, issues: readonly Issue[]): SheetCell {
   if (issues.length === 0) return cell;
-  const codes = { issues: issues.map(({ code }) => code) };
+  const codes = { issues: codesOf(issues) };
   const error = issues.find(({ severity }) => severity === 'error');
   if (!error) return { ...cell, ...codes };
   const isMissing = cell.value.kind === 'none' || cell.value.kind === 'empty';

@@ -36,6 +36,14 @@ export function inputValueText(plan: Plan, field: InputField, value: OverrideVal
   });
 }
 
+/** The register's inhabitants, if any: a party that is no municipality has none (K7). */
+function nothingText(plan: Plan, field: InputField): Message {
+  const isPopulation = field.type === 'population';
+  const member = isPopulation ? rowOf(plan.members, field.row.slice('member:'.length)) : undefined;
+  if (member?.register === null) return message('inputValue.noInhabitants');
+  return message(NOTHING_TEXTS[field.type] ?? 'inputValue.none');
+}
+
 /** What nothing means where it does not mean nothing. */
 const NOTHING_TEXTS: Partial<Record<InputField['type'], string>> = {
   population: 'inputValue.register',
@@ -46,7 +54,7 @@ const NOTHING_TEXTS: Partial<Record<InputField['type'], string>> = {
 
 /** What an input holds in one year, in words with its unit. */
 export function singleText(plan: Plan, field: InputField, value: SingleValue): Message {
-  if (value === null) return message(NOTHING_TEXTS[field.type] ?? 'inputValue.none');
+  if (value === null) return nothingText(plan, field);
   if (typeof value === 'boolean') return message(value ? 'inputValue.joined' : 'inputValue.notJoined');
   if (typeof value === 'number') return message('inputValue.registerDate', { year: value });
   if (typeof value === 'string') return choiceText(field, value);

@@ -65,8 +65,8 @@ describe('X1: an input says its note and where it comes from', () => {
     ],
     [
       'member:dalarna/ceiling',
-      'Dalarna, tak: inget. Anteckning: Beslut i KS. Källa: Kommunens brev.',
-      'Dalarna, ceiling: none. Note: Beslut i KS. Source: Kommunens brev.',
+      'Dalarna, tak: inget. Anteckning: Beslut i KS.',
+      'Dalarna, ceiling: none. Note: Beslut i KS.',
     ],
   ])('%s', (cell, swedish, english) => {
     expect(said(cell)).toBe(swedish);

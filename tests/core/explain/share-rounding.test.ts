@@ -29,7 +29,7 @@ describe('A2: how shares are rounded', () => {
   test('by Sainte-Laguë', () => {
     expect(shareOf(thirds({ shareMethod: 'sainteLague' }))).toEqual([
       'A: 1 av 3 invånare = 33,33 %, avrundat till 34 % (Sainte-Laguë).',
-      'Procenten delas ut ett steg i taget till den med störst tal: vikten delad med 1, 3, 5 och så vidare (Sainte-Laguë). A har 33,333 % och får 34 %.',
+      'Procenten delas ut ett steg i taget, varje gång till den med störst kvot: vikten delad med 1, 3, 5 och så vidare (Sainte-Laguë). A har 33,333 % och får 34 %.',
     ]);
   });
 

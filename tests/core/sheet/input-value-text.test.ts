@@ -20,7 +20,10 @@ const PLAN = planWith({
   lines: [payLine('lon', 1, 2), amountLine('x', 1)],
   funding: [ownFinancing('f', 50)],
   keyColumns: [{ ...keyColumn('tid'), name: 'Tid', unit: 'tim' }],
-  members: [member('A', 1)],
+  members: [
+    { ...member('A', 1), register: { code: '1461', population: { 2023: 9_165 } } },
+    member('Region', null),
+  ],
 });
 
 function text(id: string, value: OverrideValue, write = sv): string {
@@ -49,6 +52,7 @@ describe('what an input holds, in words', () => {
       '2025: in, 2026: not in and 2027: in',
     ],
     ['member:a.population', null, 'enligt registret', 'from the register'],
+    ['member:region.population', null, 'inga', 'none'],
     ['member:a.ceiling', ceilingOf(200_000), '200 000 kr/år', '200,000 kr/year'],
     ['member:a.ceiling', null, 'inget', 'none'],
     ['member:a.key:tid', yearly('1.5'), '1,5 tim', '1.5 tim'],
