@@ -1,30 +1,15 @@
-import {
-  formatInputText,
-  readInput,
-  resolve,
-  setInput,
-  setText,
-  type Edit,
-  type Language,
-  type Member,
-  type Message,
-  type Plan,
-  type Result,
-} from '../../core/index.ts';
+import { resolve, type Member } from '../../core/index.ts';
+import { CEILING_KINDS } from '../members/member-action-ids.ts';
+import { STATUS_FILTERS, STATUS_WORDS } from '../members/member-status.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
-import { inOneStep } from '../store/in-one-step.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
+import { memberChanges, memberDraftOf, type MemberDraft } from './member-form-draft.ts';
+import { RowNotes } from './row-notes.tsx';
+import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
-interface Draft {
-  readonly name: string;
-  readonly population: string;
-  readonly ceiling: string;
-  readonly note: string;
-}
-
-/** A member's name and note, and in the active scenario its inhabitants and ceiling. */
+/** A member's name, status and notes, and in the active scenario its inhabitants and ceiling. */
 export function EditMemberDialog({ id }: { readonly id: string }) {
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
@@ -34,13 +19,12 @@ export function EditMemberDialog({ id }: { readonly id: string }) {
 
 function MemberDialog({ member, scenario }: { readonly member: Member; readonly scenario: string }) {
   const text = useText();
-  const { unit } = usePlan();
-  const [draft, change] = useDraft(() => draftOf(member, text.language));
+  const [draft, change] = useDraft(() => memberDraftOf(member, text.language));
   return (
     <EditDialog
       title={text.t('member.edit')}
       submit={text.t('dialog.apply')}
-      command={() => changesOf(member.id, draft, scenario, text.language)}
+      command={() => memberChanges(member.id, draft, scenario, text.language)}
     >
       <TextField
         label={text.t('member.name')}
@@ -55,21 +39,67 @@ function MemberDialog({ member, scenario }: { readonly member: Member; readonly 
         hint={useRegisterHint(member, scenario)}
         isFigure
       />
+      <CeilingFields draft={draft} onChange={change} />
+      <StatusFields draft={draft} onChange={change} />
+      <RowNotes draft={draft} onChange={change} />
+    </EditDialog>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: MemberDraft;
+  readonly onChange: (changes: Partial<MemberDraft>) => void;
+}
+
+function CeilingFields({ draft, onChange }: FieldsProps) {
+  const text = useText();
+  const { unit } = usePlan();
+  return (
+    <div className="form-row">
       <TextField
         label={text.t('member.ceiling')}
         value={draft.ceiling}
-        onChange={(ceiling) => change({ ceiling })}
-        unit={text.t(unit === 'tkr' ? 'unit.tkrPerYear' : 'unit.krPerYear')}
+        onChange={(ceiling) => onChange({ ceiling })}
+        unit={text.t(unit === 'tkr' ? 'unit.tkr' : 'unit.kr')}
         hint={text.t('member.ceilingHint')}
         isFigure
       />
-      <TextField
-        label={text.t('member.note')}
-        value={draft.note}
-        onChange={(note) => change({ note })}
-        isLong
+      <SelectField
+        label={text.t('memberList.ceilingKind')}
+        value={draft.ceilingKind}
+        choices={CEILING_KINDS.map((value) => ({ value, words: text.t(`ceilingKind.${value}`) }))}
+        onChange={(ceilingKind) => onChange({ ceilingKind })}
       />
-    </EditDialog>
+    </div>
+  );
+}
+
+function StatusFields({ draft, onChange }: FieldsProps) {
+  const text = useText();
+  return (
+    <>
+      <div className="form-row">
+        <SelectField
+          label={text.t('memberList.status')}
+          value={draft.status}
+          choices={STATUS_FILTERS.map((value) => ({ value, words: text.t(STATUS_WORDS[value]) }))}
+          onChange={(status) => onChange({ status })}
+        />
+        <TextField
+          label={text.t('memberList.statusDateName')}
+          value={draft.statusDate}
+          onChange={(statusDate) => onChange({ statusDate })}
+          maxLength={10}
+        />
+      </div>
+      {draft.status !== 'none' && (
+        <TextField
+          label={text.t('memberList.statusNote')}
+          value={draft.statusNote}
+          onChange={(statusNote) => onChange({ statusNote })}
+        />
+      )}
+    </>
   );
 }
 
@@ -80,33 +110,4 @@ function useRegisterHint({ register }: Member, scenario: string): string {
   const known = register?.population[year];
   if (known === undefined) return text.t('member.populationOwn');
   return text.t('member.populationHint', { population: format.decimal(String(known)), year });
-}
-
-function draftOf({ name, population, ceiling, note }: Member, language: Language): Draft {
-  return {
-    name,
-    population: population ? formatInputText(population, language) : '',
-    ceiling: ceiling ? formatInputText(ceiling.amount, language) : '',
-    note,
-  };
-}
-
-function changesOf(
-  id: string,
-  draft: Draft,
-  scenario: string,
-  language: Language,
-): (plan: Plan) => Result<Edit, Message> {
-  const row = `member:${id}`;
-  const typed = (property: 'population' | 'ceiling') => (plan: Plan) => {
-    const input = `${row}.${property}`;
-    const read = readInput(plan, input, draft[property], language);
-    return read.ok ? setInput(plan, { scenario, input, year: null, value: read.value }) : read;
-  };
-  return inOneStep(
-    (plan) => setText(plan, { row, property: 'name', text: draft.name }),
-    typed('population'),
-    typed('ceiling'),
-    (plan) => setText(plan, { row, property: 'note', text: draft.note }),
-  );
 }

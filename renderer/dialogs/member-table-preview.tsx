@@ -86,21 +86,21 @@ function PreviewRow({ row, columns, hasCeilings }: PreviewRowProps) {
         {population ? figure(population) : known === undefined ? '–' : format.decimal(String(known))}
       </td>
       {columns.map((id) => (
-        <td key={id} className="preview-figure" data-typed>
+        <td key={id} className="preview-figure" data-typed={keyValues[id] !== undefined}>
           {figure(keyValues[id])}
         </td>
       ))}
       {hasCeilings && (
-        <td className="preview-figure" data-typed>
+        <td className="preview-figure" data-typed={ceiling !== null}>
           {figure(ceiling)}
         </td>
       )}
       <td className="preview-problem">
         {problem && (
-          <>
+          <span>
             <Icon name="octagon" size={14} />
             {text.text(problem)}
-          </>
+          </span>
         )}
       </td>
     </tr>

@@ -1,3 +1,4 @@
+import type { TextKey } from '../../resources/text/text-key.ts';
 import { useActionState } from '../actions/action-state.ts';
 import { actionOf } from '../actions/actions.ts';
 import { labelText } from '../actions/label-text.ts';
@@ -7,25 +8,27 @@ import { useText } from '../text/use-text.ts';
 
 interface ActionButtonProps {
   readonly action: string;
+  /** What stands in the button, where the action's whole name has no room; the name is read out. */
+  readonly words?: TextKey;
   readonly className?: string;
 }
 
 /** A tool that is an action by its own name; where there is no room for words its sign stands alone. */
-export function ActionButton({ action: id, className = 'button' }: ActionButtonProps) {
+export function ActionButton({ action: id, words, className = 'button' }: ActionButtonProps) {
   const text = useText();
   const state = useActionState();
   const action = actionOf(id);
-  const words = labelText(action, state, text);
+  const name = labelText(action, state, text);
   return (
     <button
       type="button"
       className={className}
-      aria-label={words}
+      aria-label={name}
       aria-disabled={!action.available(state) || undefined}
       onClick={() => void performAction(id)}
     >
       {action.icon && <Icon name={action.icon} />}
-      <span className="button-words">{words}</span>
+      <span className="button-words">{words ? text.t(words) : name}</span>
     </button>
   );
 }

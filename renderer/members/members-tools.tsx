@@ -19,7 +19,7 @@ export function MembersTools() {
         <span className="visually-hidden">{text.t('action.addMember')}</span>
       </button>
       <ActionButton action="members.paste" />
-      <ActionButton action="scenario.addDecided" />
+      <ActionButton action="scenario.addDecided" words="scenario.ofDecided" />
     </>
   );
 }
