@@ -1,10 +1,11 @@
 import { amountRuleOf } from '../allocation/amount-rule.ts';
-import { chargesOf } from '../allocation/charges.ts';
+import { chargesOf, type YearCharges } from '../allocation/charges.ts';
 import { NO_MONEY, moneyAsRatio, type Money, type Unit } from '../numbers/money.ts';
 import { compareRatios, multiplyRatios, type Ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome, PoolOutcome, Share } from '../outcome.ts';
 import { positionOf } from '../plan/row-index.ts';
 import type { DividingPart, FeePart, KeyPart, RatePart } from '../plan/schema.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { ExplainContext, YearPlace } from './explain-context.ts';
 import { poolParts } from './pool-words.ts';
 
@@ -35,8 +36,10 @@ export function isDivided(piece: Piece): piece is DividedPiece {
 
 /** Whether a member is one of those who share a pool. */
 export function sharesPool({ participants }: PoolOutcome, { id }: Pick<MemberOutcome, 'id'>): boolean {
-  return participants === null || participants.includes(id);
+  return participants === null || setOf(participants).has(id);
 }
+
+const setOf = rememberedBy((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 /** The pools that a member shares in a year; none where it has not joined. */
 export function poolsOfMember(
@@ -91,8 +94,13 @@ function chargeOf(
   const { step } = amountRuleOf(plan);
   const own = positionOf(plan.members, member.id);
   const charges = chargesOf(plan, part, pool.participants, step)[place.position];
-  return charges?.joined.find(({ position }) => position === own)?.exact ?? null;
+  return (charges && exactByMember(charges).get(own)) ?? null;
 }
+
+const exactByMember = rememberedBy(
+  ({ joined }: YearCharges): ReadonlyMap<number, Ratio | null> =>
+    new Map(joined.map(({ position, exact }) => [position, exact])),
+);
 
 /** Whether what a piece was before it was rounded is its amount. */
 export function isExactly({ exact, amount }: Pick<Piece, 'exact' | 'amount'>, unit: Unit): boolean {

@@ -168,6 +168,25 @@ describe('A4: the host bears the rounding', () => {
     ]);
   });
 
+  test('T3: what its own ceiling leaves that is less than a step is not its to bear', () => {
+    // 1 003 by thirds to tens: 330 each and 13 on the host, who has 343 and may pay 300. Of 43 the others take 40.
+    const capped = {
+      ...thirds,
+      lines: [amountLine('x', 1_003)],
+      ceilingRule: 'spread' as const,
+      host: { kind: 'member' as const, member: 'a' },
+      members: ['A', 'B', 'C'].map((name) =>
+        member(name, 1, name === 'A' ? { ceiling: ceilingOf(300) } : {}),
+      ),
+    };
+    const found = explained('roundingDifference/y2025', capped);
+    expect([found.rule, sv(found.sentence)]).toEqual([
+      'T3',
+      'Avrundningsdifferens 2025: 3 kr. Över sina tak 2025: A 43 kr. Det som är mindre än ett avrundningssteg går inte att fördela.',
+    ]);
+    expect(formulaWords(explained('member:a/y2025', capped).formula)).toBe('330 kr + 13 kr − 43 kr = 300 kr');
+  });
+
   test('on a row of its own without a host', () => {
     const found = explained('roundingDifference/y2025', { ...thirds, amountRounding: 'halfUp' });
     expect(sv(found.sentence)).toBe(

@@ -214,6 +214,7 @@ describe('C6: lines that are shared apart', () => {
     expect(said('unfunded/y2025', { ...short, funding: [] })).toBe(
       'Ofinansierat 2025: 300 kr. Nyckelns delar tar 200 kr av 500 kr för y 2025.',
     );
+    expect(explained('unfunded/y2025', { ...short, funding: [] }).rule).toBe('K6');
     const over = { ...short, lines: [sharedBy(amountLine('y', 150), { key })], funding: [] };
     expect(said('surplus/y2025', over)).toBe(
       'Överskott 2025: 50 kr. Nyckelns delar ger 200 kr för y 2025, mer än de 150 kr som fördelas.',
