@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { locale: 'sv-SE', trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { locale: 'sv-SE', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'browser',
