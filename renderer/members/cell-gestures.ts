@@ -1,3 +1,4 @@
+import { message } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { notify } from '../dialogs/notify.ts';
 import { showContextMenu } from '../menus/context-menu.tsx';
@@ -62,8 +63,7 @@ export function sortBy({ id }: MemberColumn): void {
   else setMemberList({ sort: sort.descending ? null : { column: id, descending: true } });
 }
 
-/** Says why a cell of boxes or choices cannot be typed in. */
+/** Says why a cell cannot be typed in: a kind needs a ceiling to be of. */
 export function sayNotTyped({ kind }: MemberColumn): void {
-  if (kind === 'ceilingKind')
-    notify({ kind: 'info', message: { code: 'memberList.ceilingFirst', values: {} } });
+  if (kind === 'ceilingKind') notify({ kind: 'info', message: message('memberList.ceilingFirst') });
 }
