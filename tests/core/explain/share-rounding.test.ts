@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../core/plan/schema.ts';
-import { amountLine, divide, member, ownKey, planWith } from '../../builders/plan-builder.ts';
+import {
+  amountLine,
+  divide,
+  keyColumn,
+  member,
+  ownKey,
+  planWith,
+  yearly,
+} from '../../builders/plan-builder.ts';
 import { en, sv } from '../../builders/sentences.ts';
 import { explained } from './explained.ts';
 
@@ -48,6 +56,30 @@ describe('A2: how shares are rounded', () => {
     const plan = thirds({ keys, key: { kind: 'own', key: 'k' } });
     expect(shareOf(plan)[0]).toBe('A: en av tre lika delar = 33,33 %, avrundat till 33,4 % (största rest).');
     expect(explained('member:a/share', plan).parts[0]?.rule).toBe('K2');
+  });
+
+  test('K6: the shares of one part of a key are its own', () => {
+    // By hours 1, 1 and 2 of 4: 25, 25 and 50 %; by inhabitants a third each.
+    const plan = thirds({
+      keyColumns: [keyColumn('tim')],
+      keys: [
+        ownKey(
+          'k',
+          divide('p', { kind: 'column', column: 'tim' }, { takes: 'percent', figure: yearly(50) }),
+          divide('q', { kind: 'population' }),
+        ),
+      ],
+      key: { kind: 'own', key: 'k' },
+      members: [1, 1, 2].map((hours, at) =>
+        member('ABC'[at] ?? '', 1, { keyValues: { tim: yearly(hours) } }),
+      ),
+    });
+    const [byHours, byPeople] = explained('member:a/y2025', plan).parts;
+    expect(byHours && sv(byHours.sentence)).toContain(
+      '1 av 4 tim = 25,00 %, avrundat till 25 % (största rest)',
+    );
+    const rounding = byPeople?.parts[0]?.parts[1];
+    expect(rounding && sv(rounding.sentence)).toContain('Avrundat nedåt ger 99 %.');
   });
 
   test('the inputs that say how are its parts', () => {
