@@ -96,6 +96,7 @@ export function numberOfRatio(value: Ratio): number {
 /** How many characters the figure takes as shown, thousands signs, sign and percent sign counted. */
 export function figureLength(value: Ratio, format: FigureFormat): number {
   if (value.n === 0n && format.zero !== null) return format.zero.length;
+  if (value.n === value.d && format.one !== null) return format.one.length;
   const [whole = '0'] = fixedText({ n: value.n * (format.percent ? 100n : 1n), d: value.d }, format.decimals)
     .replace('-', '')
     .split('.');

@@ -36,7 +36,7 @@ export function partFigure(
   { pool }: PoolBlock,
   part: string,
   position: number,
-) {
+): Formula | null {
   const key = pool.key.kind === 'own' ? pool.key.key : '';
   return input(`key:${key}.part:${part}`, yearsOf(plan)[position] ?? 0);
 }

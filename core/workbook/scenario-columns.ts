@@ -43,7 +43,7 @@ export function scenarioColumns(plan: Plan, scenarioIds: readonly string[]): Sce
   const add = (draft: ColumnDraft): number => drafts.push(draft);
   const columns = {
     name: add(WORDS),
-    joined: add({ least: 6, most: 12, group: null }),
+    joined: add({ least: 6, most: 16, group: null }),
     population: add(FIGURE),
     weights: new Map(keyColumns.map(({ id }) => [id, add(FIGURE)])),
     exact: effective.some(roundsShares) ? add(FIGURE) : null,

@@ -44,6 +44,7 @@ describe('figures of the workbook', () => {
     ['16 %', percentage(ratio(16n, 100n), 0), 4],
     ['+44 640', figure(ratio(44640n), { signed: true }), 7],
     ['ej med', figure(ratio(0n), { zero: 'ej med' }), 6],
+    ['some years', figure(ratio(1n), { one: 'some years', zero: 'no' }), 10],
   ])('knows how wide %s is', (_shown, content, length) => {
     expect(content.kind === 'number' && figureLength(content.value, content.format)).toBe(length);
   });

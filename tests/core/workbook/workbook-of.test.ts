@@ -177,6 +177,7 @@ describe('the example’s workbook', () => {
       muted: true,
       content: { kind: 'number', value: { n: 0n, d: 1n }, format: { zero: '–' } },
     });
+    expect(formulaAt(third, 'member:munkedal/share')).toBeNull();
     expect(cellOf(third, 'member:munkedal/fate').content).toEqual({
       kind: 'text',
       text: 'Ej med (bas: 19\u00a0%)',
