@@ -16,11 +16,7 @@ import {
  */
 export function decidedDifference(decision: Decision, plan: Plan, scenario: string): PlanDiff {
   const decided = planOfDecision(decision);
-  const diff = planDiff(
-    { plan: decided, scenario: decided.base.id },
-    // Decisions made since are no difference between what was decided and now.
-    { plan: { ...plan, decisions: [] }, scenario },
-  );
+  const diff = planDiff({ plan: decided, scenario: decided.base.id }, { plan, scenario });
   return { ...diff, results: diff.results.map((row) => withKeptAmounts(row, decision)) };
 }
 
