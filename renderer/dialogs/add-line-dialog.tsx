@@ -29,7 +29,10 @@ export function AddLineDialog({ kind }: { readonly kind: LineKind }) {
     ...EMPTY_LINE,
     of: plan.lines.filter(({ kind: of }) => of === 'pay').map(({ id }) => id),
   }));
-  const { fields } = newLine(plan, id, kind, draft.unit.trim() || text.t('line.oneUnit'));
+  const { fields } = newLine(plan, id, kind, {
+    unit: draft.unit.trim() || text.t('line.oneUnit'),
+    inputs: draft.inputs,
+  });
   const form = { fields, draft: draft.inputs, onChange: (inputs: LineDraft['inputs']) => change({ inputs }) };
   return (
     <EditDialog

@@ -46,7 +46,7 @@ function LineDialog({ line }: { readonly line: Line }) {
   const scenario = useDocument((state) => state.scenario);
   const labels = useFigureLabels();
   const [draft, change] = useDraft(() => draftOf(line));
-  const fields = rowFields(plan, scenario, `line:${line.id}`);
+  const fields = rowFields(plan, scenario, `line:${line.id}`, draft.inputs);
   const form = { fields, draft: draft.inputs, onChange: (inputs: InputDraft) => change({ inputs }) };
   return (
     <EditDialog

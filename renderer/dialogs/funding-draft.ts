@@ -33,7 +33,7 @@ const NOBODY: Party = { kind: 'party', name: '–' };
 
 /** The new row with a name that is free: for what its fields are called. */
 export function newFunding(plan: Plan, id: string, kind: FundingKind): NewRow {
-  return newRow(plan, `funding:${id}`, addRow(plan, id, kind, id));
+  return newRow(plan, `funding:${id}`, addRow(plan, id, kind, id), NO_CHANGES);
 }
 
 function addRow(plan: Plan, id: string, kind: FundingKind, name: string) {

@@ -11,7 +11,7 @@ import {
   type Plan,
   type Result,
 } from '../../core/index.ts';
-import { editorText, numberAt } from '../panel/typed-input.ts';
+import { editorText, numberAt, shownText } from '../panel/typed-input.ts';
 import { isNothing } from '../panel/usual-value.ts';
 
 /** What a form has changed of a row's inputs, by input id: what was typed, and what was chosen. The rest is as it was. */
@@ -34,9 +34,14 @@ export function chosenIn({ chosen }: InputDraft, { id, value }: InputField): Ove
   return chosen[id] ?? (id in chosen ? null : value);
 }
 
-/** What stands in a number's field: what was typed, or what there was, as it is typed. A figure that is still nothing stands empty. */
+/** What stands in a number's field: what was typed, or what there was, arithmetic as it was typed. A figure that is still nothing stands empty. */
 export function typedIn({ typed }: InputDraft, plan: Plan, field: InputField, language: Language): string {
-  return typed[field.id] ?? (isNothing(field.value) ? '' : editorText(numberOf(plan, field), language));
+  const own = typed[field.id];
+  if (own !== undefined) return own;
+  if (isNothing(field.value)) return '';
+  const number = numberOf(plan, field);
+  const asTyped = editorText(number, language);
+  return asTyped.startsWith('=') ? asTyped : shownText(number, language);
 }
 
 /** Whether the years have different figures, so that no one figure can stand in the field. */

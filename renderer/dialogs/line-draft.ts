@@ -33,10 +33,15 @@ export const LINE_LAYOUT = [
 ];
 
 /** The new line with a name that is free, of all lines, in the unit that is typed so far: for what its fields are called. */
-export function newLine(plan: Plan, id: string, kind: LineKind, unit: string): NewRow {
+export function newLine(
+  plan: Plan,
+  id: string,
+  kind: LineKind,
+  { unit, inputs }: Pick<LineDraft, 'unit' | 'inputs'>,
+): NewRow {
   const of = plan.lines.map((line) => line.id);
   const sample: LineDraft = { ...EMPTY_LINE, name: id, unit, of };
-  return newRow(plan, `line:${id}`, addLine(plan, addArguments(id, kind, sample)));
+  return newRow(plan, `line:${id}`, addLine(plan, addArguments(id, kind, sample)), inputs);
 }
 
 /** Adds the line with its figures in one step. Figures go into the base: what a scenario does not override follows it. A field left empty is zero. */
@@ -47,7 +52,7 @@ export function addLineCommand(
   language: Language,
 ): (plan: Plan) => Result<Edit, Message> {
   return (plan) => {
-    const { fields, plan: added } = newLine(plan, id, kind, draft.unit);
+    const { fields, plan: added } = newLine(plan, id, kind, draft);
     const inputs = withoutEmpty(draft.inputs, fields, added);
     return inOneStep(
       (current) => addLine(current, addArguments(id, kind, draft)),

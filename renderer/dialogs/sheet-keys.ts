@@ -7,5 +7,6 @@ export const SHEET_KEYS: readonly { readonly words: TextKey; readonly keys: read
   { words: 'keyboard.edit', keys: ['F2', 'Enter'] },
   { words: 'keyboard.cancel', keys: ['Esc'] },
   { words: 'keyboard.toggle', keys: ['Space'] },
+  { words: 'keyboard.ceilingKind', keys: ['Alt ↓'] },
   { words: 'keyboard.rowMenu', keys: ['Shift F10'] },
 ];

@@ -5,9 +5,10 @@ import { focusEdge } from '../menus/menu-focus.ts';
 import { onMenuKey } from '../menus/menu-keys.ts';
 import { placePopup } from '../menus/place-popup.ts';
 import { useOutsidePress } from '../menus/use-outside-press.ts';
+import { revealField } from '../panel/reveal-field.ts';
 import { useText } from '../text/use-text.ts';
 import { goToCell } from './go-to-cell.ts';
-import { cellOfIssue } from './cell-of-issue.ts';
+import { cellOfIssue, inputOfIssue } from './cell-of-issue.ts';
 import { StatusSign, type StatusKind } from './status-bar.tsx';
 
 interface IssuesButtonProps {
@@ -70,7 +71,9 @@ function IssueList({ kind, words, issues, anchor, onClose }: IssueListProps) {
   const goTo = (issue: Issue) => {
     onClose();
     const cell = cellOfIssue(issue.cell);
+    const input = inputOfIssue(issue.cell);
     if (cell) goToCell(cell);
+    else if (input) revealField(input);
   };
   return (
     <ul ref={list} role="menu" className="menu" aria-label={words} onKeyDown={onKeyDown}>

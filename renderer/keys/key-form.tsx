@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  LIMITS,
   removeKey,
   resolve,
   scenarioHeadOf,
@@ -26,9 +27,6 @@ import { TypedField } from './typed-field.tsx';
 interface KeyFormProps extends FormProps {
   readonly ownKey: OwnKey;
 }
-
-/** More parts than this no key may have. */
-const MOST_PARTS = 8;
 
 /** One key of the user's own: its name, its parts in order, what they do, and whether the plan goes by it. */
 export function KeyForm({ ownKey, ...form }: KeyFormProps) {
@@ -67,7 +65,7 @@ export function KeyForm({ ownKey, ...form }: KeyFormProps) {
           />
         ))}
       </ol>
-      {parts.length < MOST_PARTS && (
+      {parts.length < LIMITS.keyParts && (
         <button
           type="button"
           className="link-button key-add-part"

@@ -3,6 +3,7 @@ import { Icon } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
 import { FieldEditor } from './field-editor.tsx';
 import type { PanelField } from './panel-fields.ts';
+import { useRevealed } from './reveal-field.ts';
 
 interface FieldGroupProps {
   readonly title: string;
@@ -43,7 +44,10 @@ export function FieldGroup({ title, fields, more, children }: FieldGroupProps) {
 /** What is in sight. A field that has come into sight stays there while it is changed back, so that it never goes from under the hand. */
 function useShown(fields: readonly PanelField[], isOpen: boolean) {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const unusual = fields.filter((each) => !each.isAside).map(({ field }) => field.id);
+  const revealed = useRevealed();
+  const unusual = fields
+    .filter(({ isAside, field }) => !isAside || field.id === revealed)
+    .map(({ field }) => field.id);
   if (unusual.some((id) => !seen.has(id))) setSeen(new Set([...seen, ...unusual]));
   return {
     shown: isOpen ? fields : fields.filter((each) => !each.isAside || seen.has(each.field.id)),

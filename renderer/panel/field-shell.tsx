@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { InputField, Override } from '../../core/index.ts';
 import { useText } from '../text/use-text.ts';
 import { NoteTool, onNoteKey } from './note-tool.tsx';
+import { endReveal, useRevealed } from './reveal-field.ts';
 import { useNote } from './use-note.ts';
 
 interface FieldShellProps {
@@ -14,8 +15,16 @@ interface FieldShellProps {
 /** Around an assumption of any kind: whether it differs from the base, and whether something is noted of it. */
 export function FieldShell({ field, overrides, isMain, children }: FieldShellProps) {
   const note = useNote(field);
+  const shell = useRef<HTMLDivElement>(null);
+  const isRevealed = useRevealed() === field.id;
+  useEffect(() => {
+    if (!isRevealed) return;
+    shell.current?.querySelector<HTMLElement>('input, select, .set-button')?.focus();
+    endReveal();
+  }, [isRevealed]);
   return (
     <div
+      ref={shell}
       className="panel-field"
       data-main={isMain || undefined}
       data-override={overrides.length > 0 || undefined}

@@ -1,7 +1,8 @@
-import { inputTitle, inputValueText, resetInput, type InputField, type Override } from '../../core/index.ts';
+import { inputTitle, resetInput, type InputField, type Override } from '../../core/index.ts';
 import { Icon } from '../icons/icon.tsx';
 import { edit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
+import { valueWords } from './value-words.ts';
 
 interface OverrideNoteProps {
   readonly field: InputField;
@@ -18,7 +19,7 @@ export function OverrideNote({ field, overrides, isWhole = false }: OverrideNote
   const [first] = overrides;
   if (!first) return null;
   const year = isWhole ? null : first.year;
-  const base = text.text(inputValueText(plan, first.input, year === null ? first.input.value : first.base));
+  const base = valueWords(plan, first.input, year === null ? first.input.value : first.base, text);
   return (
     <div className="panel-base">
       <span>{text.t('panel.base', { value: base })}</span>

@@ -1,9 +1,10 @@
-import { inputTitle, inputValueText, overridesOf, resetInput, type Override } from '../../core/index.ts';
+import { inputTitle, overridesOf, resetInput, type Override } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { Icon } from '../icons/icon.tsx';
 import { edit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { isMain } from './main-field.ts';
+import { valueWords } from './value-words.ts';
 
 /** At the foot of the panel: everything in which the scenario differs from the base, with the way back (S3). */
 export function OverridesBlock() {
@@ -48,9 +49,9 @@ function OverrideLine({ override, scenario }: { readonly override: Override; rea
     <li>
       <p>
         <span className="panel-override-name">{year === null ? name : `${name} ${year}`}</span>
-        <span className="panel-override-base">{text.text(inputValueText(plan, input, base))}</span>
+        <span className="panel-override-base">{valueWords(plan, input, base, text)}</span>
         <span aria-hidden="true">→</span>
-        <b>{text.text(inputValueText(plan, input, value))}</b>
+        <b>{valueWords(plan, input, value, text)}</b>
       </p>
       <button
         type="button"

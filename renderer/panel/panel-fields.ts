@@ -42,6 +42,7 @@ export function panelFields(plan: Plan, scenario: string): PanelFields {
   const effective = resolve(plan, scenario);
   const overrides = overridesOf(plan, scenario);
   const fields = inputsOf(effective)
+    .filter(({ row }) => !row.startsWith('member:'))
     .map((field) => ({
       field,
       years: yearsOfInput(plan, field),

@@ -18,3 +18,9 @@ export function usePanelOpen(): { readonly isOpen: boolean; readonly toggle: () 
     isNarrow ? narrowPanel.setState({ isOpen: !isOpen }) : changeSettings({ panelOpen: !isOpen });
   return { isOpen, toggle };
 }
+
+/** Brings the panel into sight, wherever it was folded. */
+export function openPanel(): void {
+  if (window.matchMedia(NARROW).matches) narrowPanel.setState({ isOpen: true });
+  else changeSettings({ panelOpen: true });
+}

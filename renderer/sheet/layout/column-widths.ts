@@ -17,7 +17,13 @@ export interface WidthNeeds {
     readonly perInhabitant: number;
   };
   /** The longest name, and the longest ceiling with its remark, or with the remark's sign alone. */
-  readonly texts: { readonly name: number; readonly ceiling: number; readonly ceilingLeast: number };
+  readonly texts: {
+    readonly name: number;
+    /** The longest of the words for totals and rests, which stand over the box and the name. */
+    readonly title: number;
+    readonly ceiling: number;
+    readonly ceilingLeast: number;
+  };
   /** Padding on one side of a cell. */
   readonly padding: number;
   /** Room for the triangle before a figure over its ceiling. */
@@ -25,6 +31,9 @@ export interface WidthNeeds {
 }
 
 export type ColumnWidths = Readonly<Record<string, number>>;
+
+/** A box and no more. */
+const LEAST_BOX = 40;
 
 /** Row numbers. */
 export const NUMBER_WIDTH = 34;
@@ -61,12 +70,13 @@ export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths
 
 function rangesOf({ years, figures, texts, padding, mark }: WidthNeeds): Record<string, WidthRange> {
   const pad = 2 * padding;
+  const underTitle = clamp(Math.ceil(texts.title) + pad - LEAST_BOX, 0, 260);
   const year = figureRange(Math.ceil(figures.year) + mark + pad, 106, 150);
   const ranges: Record<string, WidthRange> = {
-    joined: { least: 40, natural: 52, most: 52 },
+    joined: { least: LEAST_BOX, natural: 52, most: 52 },
     name: {
-      least: clamp(Math.ceil(texts.name) + pad, 110, 150),
-      natural: clamp(Math.ceil(texts.name) + pad, 166, 260),
+      least: Math.max(clamp(Math.ceil(texts.name) + pad, 110, 150), underTitle),
+      natural: Math.max(clamp(Math.ceil(texts.name) + pad, 166, 260), underTitle),
       most: 300,
     },
     weight: figureRange(Math.ceil(figures.weight) + pad, 84, 110),

@@ -51,12 +51,23 @@ export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
     },
     texts: {
       name: widest(financing, 'name'),
+      title: Math.max(
+        0,
+        ...sheet.sections.flatMap(({ rows }) => rows.map((row) => titleWidth(row, measuring))),
+      ),
       ceiling: widest(financing, 'ceiling') + besideBar,
       ceilingLeast: widestIn(financing, 'ceiling', measuring, true) + besideBar,
     },
     padding: measuring.padding,
     mark: financing.rows.some(mayBeMarked) ? MARK : 0,
   };
+}
+
+/** The program's own words for a row stand over two columns, and are not cut. */
+function titleWidth({ kind, cells }: SheetRow, { write, width }: Measuring): number {
+  const value = cells.name?.value;
+  if (value?.kind !== 'message' || (kind !== 'total' && kind !== 'rest')) return 0;
+  return width(write(value.message), kind === 'total' ? 'bold' : 'figure');
 }
 
 /** `brief`: of what is said of a value only its sign, as the cell shows it where there is no room for the words. */

@@ -143,6 +143,24 @@ test('A4 T3 T4 rules of rounding and ceilings act at once', async ({ page }) => 
   await expect(window.cell('Summa finansiering', '2025')).toHaveText('1 156 000');
 });
 
+test('T4 what is missing among the rules is found from the status bar, also where it stands aside', async ({
+  page,
+}) => {
+  const window = new PlanWindow(page);
+  await window.openExample();
+  await window.panel.getByRole('combobox', { name: 'Över taket' }).selectOption('Kapa, värd tar');
+  await window.panel.getByRole('button', { name: 'Dölj antaganden' }).click();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /påpekande/ })
+    .click();
+  await page.getByRole('menuitem', { name: /planen har ingen\. Välj värd/ }).click();
+  await expect(window.panel.getByRole('combobox', { name: 'Värd' })).toBeFocused();
+  await page.keyboard.type('Bengtsfors');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: /påpekande/ })).toHaveCount(0);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`ACC1 axe finds nothing in the whole panel and the line’s form, ${theme}`, async ({ page }) => {
     const window = new PlanWindow(page);

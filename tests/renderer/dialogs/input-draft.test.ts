@@ -29,8 +29,17 @@ const edited = (before: Plan, input: string, text: string, year: number | null =
 describe('what stands in the fields of a row’s form', () => {
   test('is what there was, as it is typed, until something is typed', () => {
     const quantity = field(`${travel}.quantity`);
-    expect(typedIn(NO_CHANGES, plan, quantity, 'sv')).toBe('2250');
+    expect(typedIn(NO_CHANGES, plan, quantity, 'sv')).toBe('2\u00a0250');
     expect(typedIn(withTyped(NO_CHANGES, quantity.id, '2 0'), plan, quantity, 'sv')).toBe('2 0');
+  });
+
+  test('N4 is arithmetic where that was typed', () => {
+    const sum = setInput(plan, {
+      ...{ scenario: base, input: `${travel}.quantity`, year: null },
+      value: { text: '=1000*2.5', value: '2500' },
+    });
+    const after = sum.ok ? sum.value.plan : plan;
+    expect(typedIn(NO_CHANGES, after, field(`${travel}.quantity`, after), 'sv')).toBe('=1000*2,5');
   });
 
   test('is nothing where the figure is nothing, or the years have different ones', () => {

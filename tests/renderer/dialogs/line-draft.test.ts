@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { calculate, type LineKind } from '../../../core/index.ts';
 import { NO_CHANGES, withChosen } from '../../../renderer/dialogs/input-draft.ts';
 import { addLineCommand, EMPTY_LINE, newLine, type LineDraft } from '../../../renderer/dialogs/line-draft.ts';
+import { writeWord } from '../../../renderer/text/write-word.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
 
@@ -49,12 +50,20 @@ test('C6 a new line can have its own key and participants from the start', () =>
   });
 });
 
+test('C1 pay that is given by the month has its unit at once', () => {
+  const inputs = withChosen(NO_CHANGES, 'line:new.payPer', 'month');
+  const [pay] = newLine(plan, 'new', 'pay', { unit: '', inputs }).fields;
+  expect(pay && writeWord(pay.unit, createTranslator('sv'))).toBe('kr/mån');
+});
+
 test('the fields of a line that is not there yet are those of its kind, in the unit that is typed', () => {
   const names = (kind: LineKind) =>
-    newLine(plan, 'new', kind, 'timme').fields.map(({ name }) => createTranslator('sv').text(name));
+    newLine(plan, 'new', kind, { unit: 'timme', inputs: NO_CHANGES }).fields.map(({ name }) =>
+      createTranslator('sv').text(name),
+    );
   expect(names('quantity')).toContain('Pris per timme');
   expect(names('percentage')).toContain('Procent');
-  expect(newLine({ ...plan, lines: [] }, 'new', 'percentage', '').fields).toEqual([]);
+  expect(newLine({ ...plan, lines: [] }, 'new', 'percentage', EMPTY_LINE).fields).toEqual([]);
 });
 
 test.each([

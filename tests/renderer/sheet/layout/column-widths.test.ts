@@ -9,7 +9,7 @@ import {
 const needs: WidthNeeds = {
   years: ['y2025', 'y2026', 'y2027'],
   figures: { year: 62, sum: 62, weight: 44, share: 80, perInhabitant: 40 },
-  texts: { name: 120, ceiling: 180, ceilingLeast: 90 },
+  texts: { name: 120, title: 130, ceiling: 180, ceilingLeast: 90 },
   padding: 10,
   mark: 15,
 };
@@ -47,4 +47,12 @@ describe('the widths of the columns (design rules 3 and 4)', () => {
     expect(total(columnWidths(needs, 1900))).toBe(1900);
     expect(total(columnWidths(needs, 1100))).toBe(1100);
   });
+});
+
+test('the words for a total, which stand over the box and the name, are never cut', () => {
+  const long = { ...needs, texts: { ...needs.texts, title: 190 } };
+  for (const available of [400, 900, 1400]) {
+    const { joined = 0, name = 0 } = columnWidths(long, available);
+    expect(joined + name).toBeGreaterThanOrEqual(190 + 2 * needs.padding);
+  }
 });
