@@ -7,6 +7,8 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
   display: 'kr',
   panelOpen: true,
+  recentCommands: [],
+  hints: true,
 };
 
 const recentEntrySchema = z.object({

@@ -59,5 +59,7 @@ function withChanges(
     density: changes.density ?? settings.density,
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
+    recentCommands: changes.recentCommands ?? settings.recentCommands,
+    hints: changes.hints ?? settings.hints,
   };
 }

@@ -1,5 +1,6 @@
 import { showDialog } from '../dialogs/dialog-store.ts';
-import { always, type Action } from './action.ts';
+import { showHints, showView } from '../store/document-store.ts';
+import { always, planAction, type Action } from './action.ts';
 
 export const HELP_ACTIONS: readonly Action[] = [
   {
@@ -10,6 +11,14 @@ export const HELP_ACTIONS: readonly Action[] = [
     available: always,
     perform: () => showDialog({ kind: 'keyboard' }),
   },
+  planAction({
+    id: 'help.hints',
+    label: 'action.hints',
+    perform: () => {
+      showView('sheet');
+      showHints('asked');
+    },
+  }),
   {
     id: 'help.about',
     label: 'action.about',

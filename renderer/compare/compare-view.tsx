@@ -2,6 +2,8 @@ import { useMemo, useRef, type CSSProperties } from 'react';
 import { comparisonHeadlineOf } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { useSize } from '../charts/use-size.ts';
+import { EmptyState } from '../frame/empty-state.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { Headline } from '../sheet/headline.tsx';
 import { useText } from '../text/use-text.ts';
 import './compare.css';
@@ -45,11 +47,11 @@ function roomStyle(room: number): CSSProperties {
 function NothingToCompare() {
   const text = useText();
   return (
-    <p className="compare-nothing">
-      {text.t('compare.nothing')}
+    <EmptyState title={text.t('empty.compare.title')} words={text.t('compare.nothing')}>
       <button type="button" className="button button-outline" onClick={() => performAction('scenario.add')}>
+        <Icon name="add" />
         {text.t('compare.addScenario')}
       </button>
-    </p>
+    </EmptyState>
   );
 }

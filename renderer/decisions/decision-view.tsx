@@ -7,6 +7,7 @@ import { AmountsTable } from '../difference/amounts-table.tsx';
 import { amountChangesOf, yearsOfBoth } from '../difference/amount-changes.ts';
 import { InputChangesTable } from '../difference/input-changes-table.tsx';
 import { useSize } from '../charts/use-size.ts';
+import { EmptyState } from '../frame/empty-state.tsx';
 import { ActionButton } from '../frame/action-button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useDocument, usePlan } from '../store/document-store.ts';
@@ -33,12 +34,12 @@ function NoDecisions() {
   const text = useText();
   return (
     <main className="app-main" data-part="decision">
-      <p className="decision-nothing">
-        {text.t('decisions.nothing')}
+      <EmptyState title={text.t('empty.decisions.title')} words={text.t('decisions.nothing')}>
         <button type="button" className="button button-outline" onClick={() => performAction('decision.add')}>
+          <Icon name="lock" />
           {text.t('action.addDecision')}
         </button>
-      </p>
+      </EmptyState>
     </main>
   );
 }

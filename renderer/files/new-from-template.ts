@@ -10,5 +10,6 @@ export async function newFromTemplate(id: TemplateId): Promise<void> {
   if (!(await guardUnsaved())) return;
   const register = await loadRegister();
   const { text } = currentText();
-  openDocument(planOfTemplate(id, { register, text, newId, thisYear: new Date().getFullYear() }), null);
+  const plan = planOfTemplate(id, { register, text, newId, thisYear: new Date().getFullYear() });
+  openDocument(plan, null, { isExample: true });
 }

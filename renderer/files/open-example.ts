@@ -9,5 +9,5 @@ export async function openExample(): Promise<void> {
   const opened = openPlan(new TextEncoder().encode(example));
   if (!opened.ok)
     throw new Error(`The example that comes with the program cannot be opened: ${opened.failure.code}`);
-  openDocument(opened.value.plan, null);
+  openDocument(opened.value.plan, null, { isExample: true });
 }

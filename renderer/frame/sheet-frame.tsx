@@ -1,3 +1,4 @@
+import { Hints } from '../hints/hints.tsx';
 import { AssumptionsPanel } from '../panel/assumptions-panel.tsx';
 import { FormulaBar } from '../sheet/formula-bar.tsx';
 import { SheetView } from '../sheet/sheet-view.tsx';
@@ -20,6 +21,7 @@ export function SheetFrame() {
       <div className="app-body">
         <AssumptionsPanel />
         <main className="app-main" data-part="sheet">
+          <Hints />
           <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
             <SheetView />
           </div>

@@ -6,4 +6,6 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
   display: 'kr',
   panelOpen: true,
+  recentCommands: [],
+  hints: true,
 };

@@ -3,10 +3,11 @@ import '../sheet/editing/editing.css';
 import '../sheet/sheet.css';
 import './members.css';
 import { useMemo } from 'react';
-import { performAction } from '../actions/perform-action.ts';
+import { EmptyState } from '../frame/empty-state.tsx';
 import { Headline } from '../sheet/headline.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
+import { AddMemberButtons } from './add-member-buttons.tsx';
 import { MemberFilter } from './member-filter.tsx';
 import { MemberGrid } from './member-grid.tsx';
 import { membersHeadlineOf } from './members-headline.ts';
@@ -37,14 +38,8 @@ export function MemberView() {
 function NoMembers() {
   const text = useText();
   return (
-    <p className="member-nothing">
-      {text.t('memberList.noMembers')}
-      <button type="button" className="button button-outline" onClick={() => performAction('member.add')}>
-        {text.t('action.addMember')}
-      </button>
-      <button type="button" className="button button-outline" onClick={() => performAction('members.paste')}>
-        {text.t('action.pasteMembers')}
-      </button>
-    </p>
+    <EmptyState title={text.t('empty.memberList.title')} words={text.t('empty.members.words')}>
+      <AddMemberButtons />
+    </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { Icon } from '../icons/icon.tsx';
 import { MenuButton } from '../menus/menu-button.tsx';
-import { LINE_ENTRIES } from '../menus/menus.ts';
+import { FUNDING_ENTRIES, LINE_ENTRIES } from '../menus/menus.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldGroup } from './field-group.tsx';
 import { JoinedNote } from './joined-note.tsx';
@@ -52,8 +52,10 @@ function Fields() {
       <FieldGroup title={text.t('panel.costs')} more={text.t('panel.more')} fields={costs}>
         {costs.length === 0 && <NoCosts />}
       </FieldGroup>
-      {funding.length > 0 && (
-        <FieldGroup title={text.t('panel.funding')} more={text.t('panel.more')} fields={funding} />
+      {costs.length > 0 && (
+        <FieldGroup title={text.t('panel.funding')} more={text.t('panel.more')} fields={funding}>
+          {funding.length === 0 && <NoFunding />}
+        </FieldGroup>
       )}
       <FieldGroup title={text.t('panel.distribution')} more={text.t('panel.moreRules')} fields={distribution}>
         <JoinedNote />
@@ -63,6 +65,24 @@ function Fields() {
       ))}
       <FieldGroup title={text.t('panel.ceilings')} fields={ceilings} />
     </div>
+  );
+}
+
+/** Without own financing and grants the members share all of it. */
+function NoFunding() {
+  const text = useText();
+  return (
+    <p className="panel-none">
+      {text.t('empty.funding')}
+      <MenuButton
+        className="button button-outline"
+        label={text.t('empty.addFunding')}
+        entries={FUNDING_ENTRIES}
+      >
+        <Icon name="add" />
+        {text.t('empty.addFunding')}
+      </MenuButton>
+    </p>
   );
 }
 

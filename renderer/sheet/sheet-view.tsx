@@ -6,6 +6,7 @@ import { useOutcome, useSheet } from '../store/derived.ts';
 import { useText } from '../text/use-text.ts';
 import { GRID_MODULES } from './grid/grid-modules.ts';
 import { SheetGrid } from './grid/sheet-grid.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { Headline } from './headline.tsx';
 import { scrollsByItself } from './layout/grid-rows.ts';
 import { Legend } from './legend.tsx';
@@ -37,7 +38,11 @@ export function SheetView() {
       data-long={scrollsByItself(sectionOf(sheet, 'financing'))}
       aria-label={text.t('sheet.region')}
     >
-      <Headline headline={headline} />
+      {plan.lines.length === 0 || plan.members.length === 0 ? (
+        <FirstSteps />
+      ) : (
+        <Headline headline={headline} />
+      )}
       <AgGridProvider modules={GRID_MODULES}>
         <div className="sheet-sections" ref={frame} {...handlers}>
           {widths && (

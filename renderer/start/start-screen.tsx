@@ -38,6 +38,7 @@ export function StartScreen() {
       <main className="start" data-part="start">
         <div className="start-column">
           <RecoveredWork />
+          <p className="start-lead">{text.t('start.lead')}</p>
           <header className="start-head">
             <div>
               <h1>{text.t('start.title')}</h1>

@@ -12,6 +12,18 @@ export interface CellAddress {
   readonly column: string;
 }
 
+/** A corner of a range: a row, and one of the columns that all sections share (the financing's). */
+export interface RangeCorner {
+  readonly row: string;
+  readonly slot: string;
+}
+
+/** Cells that are selected together with the active one: a rectangle from where it was begun to where it was drawn out. */
+export interface CellRange {
+  readonly anchor: RangeCorner;
+  readonly head: RangeCorner;
+}
+
 /** What the member list shows, and in which order; the plan's own order is another thing. */
 export interface MemberListState {
   /** Those that are shown; none is all. */
@@ -43,7 +55,10 @@ export interface DocumentState {
   readonly file: DocumentFile | null;
   /** Id of the active scenario; the base's own id for the base. Empty without a plan. */
   readonly scenario: string;
+  /** The active cell. */
   readonly selection: CellAddress | null;
+  /** `null`: the active cell alone. */
+  readonly range: CellRange | null;
   readonly view: View;
   /** Id of the scenario that a comparison starts from (jämförelsebas). */
   readonly comparedAgainst: string;
@@ -53,6 +68,8 @@ export interface DocumentState {
   readonly memberList: MemberListState;
   /** Id of the decision in sight; `null`: the latest. */
   readonly decision: string | null;
+  /** The three hints: offered with an example until they are dismissed for good, or asked for, or neither. */
+  readonly hints: 'offered' | 'asked' | 'none';
 }
 
 export const NO_DOCUMENT: DocumentState = {
@@ -65,12 +82,14 @@ export const NO_DOCUMENT: DocumentState = {
   file: null,
   scenario: '',
   selection: null,
+  range: null,
   view: 'start',
   comparedAgainst: '',
   compared: null,
   period: { kind: 'sum' },
   memberList: { statuses: [], words: '', sort: null },
   decision: null,
+  hints: 'none',
 };
 
 export const documentStore = createStore<DocumentState>(() => NO_DOCUMENT);

@@ -5,6 +5,7 @@ import { documentStore, type DocumentState } from './document-state.ts';
 export {
   documentStore,
   type CellAddress,
+  type CellRange,
   type DocumentFile,
   type DocumentState,
   type MemberListState,
@@ -13,11 +14,13 @@ export {
 export { edit, redo, tryEdit, undo } from './edit.ts';
 export {
   select,
+  selectRange,
   setCompared,
   setComparedAgainst,
   setMemberList,
   setPeriod,
   showDecision,
+  showHints,
   showScenario,
   showView,
 } from './navigation.ts';

@@ -1,5 +1,11 @@
 import type { Period } from '../../core/index.ts';
-import { documentStore, type CellAddress, type MemberListState, type View } from './document-state.ts';
+import {
+  documentStore,
+  type CellAddress,
+  type CellRange,
+  type MemberListState,
+  type View,
+} from './document-state.ts';
 import { existingScenario } from './state-after.ts';
 
 export function showScenario(id: string): void {
@@ -8,8 +14,14 @@ export function showScenario(id: string): void {
   }));
 }
 
+/** Makes a cell the active one, alone. */
 export function select(cell: CellAddress | null): void {
-  documentStore.setState({ selection: cell });
+  documentStore.setState({ selection: cell, range: null });
+}
+
+/** Selects other cells with the active one, which stays; `null`: it alone again. */
+export function selectRange(range: CellRange | null): void {
+  documentStore.setState({ range });
 }
 
 export function showView(view: View): void {
@@ -32,6 +44,11 @@ export function setCompared(ids: readonly string[] | null): void {
 
 export function setMemberList(changes: Partial<MemberListState>): void {
   documentStore.setState(({ memberList }) => ({ memberList: { ...memberList, ...changes } }));
+}
+
+/** The hints come into sight, or go. */
+export function showHints(hints: 'asked' | 'none'): void {
+  documentStore.setState({ hints });
 }
 
 export function showDecision(id: string): void {

@@ -2,12 +2,18 @@ import { createHistory, type Period, type Plan } from '../../core/index.ts';
 import { dismissAllNotices } from '../dialogs/notify.ts';
 import { documentStore, NO_DOCUMENT, type DocumentFile } from './document-state.ts';
 
+interface OpenedAs {
+  /** Edits that were never saved, of a window that was lost. */
+  readonly isRecovered?: boolean;
+  /** The program's own example or one of its templates: it opens with the hints. */
+  readonly isExample?: boolean;
+}
+
 /** Shows a plan in the window in place of whatever was there; the unsaved guard has been asked before. */
 export function openDocument(
   plan: Plan,
   file: DocumentFile | null,
-  /** Edits that were never saved, of a window that was lost. */
-  { isRecovered = false }: { readonly isRecovered?: boolean } = {},
+  { isRecovered = false, isExample = false }: OpenedAs = {},
 ): void {
   dismissAllNotices();
   documentStore.setState({
@@ -21,6 +27,7 @@ export function openDocument(
     scenario: plan.base.id,
     comparedAgainst: plan.base.id,
     period: firstPeriod(plan),
+    hints: isExample ? 'offered' : 'none',
   });
 }
 

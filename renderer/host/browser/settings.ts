@@ -12,6 +12,8 @@ const schema = z.strictObject({
   density: z.enum(['kompakt', 'normal', 'luftig']),
   display: z.enum(['kr', 'tkr']),
   panelOpen: z.boolean(),
+  recentCommands: z.array(z.string().max(100)).max(20).readonly(),
+  hints: z.boolean(),
 });
 
 export function readSettings(storage: Storage): Settings {
@@ -38,6 +40,8 @@ function merge(
     density: changes.density ?? settings.density,
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
+    recentCommands: changes.recentCommands ?? settings.recentCommands,
+    hints: changes.hints ?? settings.hints,
   };
 }
 

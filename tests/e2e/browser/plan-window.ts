@@ -8,7 +8,9 @@ export class PlanWindow {
     this.page = page;
   }
 
-  async open(): Promise<void> {
+  /** As someone who has dismissed the hints; `hasHints`: as on the very first day. */
+  async open({ hasHints = false }: { readonly hasHints?: boolean } = {}): Promise<void> {
+    if (!hasHints) await this.page.addInitScript(withoutHints);
     await this.page.goto('/');
     await expect(this.page.getByRole('heading', { name: 'Ny plan' })).toBeVisible();
   }
@@ -93,6 +95,12 @@ export class PlanWindow {
     for (const column of columns) found.push(plain(await this.cell(row, column).innerText()));
     return found;
   }
+}
+
+/** Settings that have been kept already stay as they are. */
+function withoutHints(): void {
+  const key = 'samkalkyl.settings';
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"hints":false}');
 }
 
 /** Without the signs that stand beside a figure, and with plain spaces. */
