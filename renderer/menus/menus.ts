@@ -17,10 +17,12 @@ export const LINE_ENTRIES = actionEntries([
   'line.add.amount',
 ]);
 
+export const FUNDING_ENTRIES = actionEntries(['funding.add.own', 'funding.add.grant']);
+
 export const ADD_ENTRIES: readonly MenuEntry[] = [
   ...LINE_ENTRIES,
   SEPARATOR,
-  ...actionEntries(['funding.add.own', 'funding.add.grant']),
+  ...FUNDING_ENTRIES,
   SEPARATOR,
   ...actionEntries(['member.add', 'members.paste']),
 ];
@@ -146,6 +148,6 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     { id: 'file', label: 'menu.file', entries: file },
     ...(holdsPlan ? [{ id: 'edit', label: 'menu.edit', entries: edit } as const] : []),
     { id: 'view', label: 'menu.view', entries: view },
-    { id: 'help', label: 'menu.help', entries: actionEntries(['help.keyboard', 'help.about']) },
+    { id: 'help', label: 'menu.help', entries: actionEntries(['help.keyboard', 'help.hints', 'help.about']) },
   ];
 }
