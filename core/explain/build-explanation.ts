@@ -1,7 +1,7 @@
 import type { Explanation } from './explanation.ts';
 
-type Made = Omit<Explanation, 'formula' | 'origin' | 'remark' | 'parts'> &
-  Partial<Pick<Explanation, 'formula' | 'origin' | 'remark'>>;
+type Made = Omit<Explanation, 'formula' | 'origin' | 'remark' | 'notes' | 'hasParts' | 'parts'> &
+  Partial<Pick<Explanation, 'formula' | 'origin' | 'remark' | 'notes'>>;
 
 const NONE = (): readonly Explanation[] => [];
 
@@ -12,6 +12,8 @@ export function explanation(made: Made, makeParts: () => readonly Explanation[] 
     formula: null,
     origin: 'computed',
     remark: null,
+    notes: [],
+    hasParts: makeParts !== NONE,
     ...made,
     get parts() {
       return (parts ??= makeParts());

@@ -31,6 +31,7 @@ export function ceilingExplanation(context: ExplainContext, member: MemberOutcom
       value: input.value,
       origin: 'typed',
       formula: input.formula,
+      notes: input.notes,
       remark: said && { mark: isOver ? 'over' : 'holds', message: said },
       sentence: sentences([input.sentence, ...(said ? [said] : []), ...cappedSentence(context, member)]),
     },

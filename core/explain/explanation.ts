@@ -16,6 +16,13 @@ export interface ExplanationFormula {
   readonly exact: boolean;
 }
 
+/** What is said of an input beside its value: the register's value where another was typed, a note, a source, the base's value (S3). */
+export interface ExplanationNote {
+  readonly kind: 'register' | 'note' | 'source' | 'base';
+  /** Words that stand alone, without a full stop. */
+  readonly message: Message;
+}
+
 /** Why a figure is what it is (X1): values, rule and rounding, down to inputs. */
 export interface Explanation {
   /** The rule that made it: `A4`, `C2`. */
@@ -31,6 +38,10 @@ export interface Explanation {
   readonly origin: 'typed' | 'register' | 'computed';
   /** What the figure means against a ceiling: "Under taket. 13 440 kr kvar till 200 000 kr/år." */
   readonly remark: { readonly mark: 'over' | 'holds'; readonly message: Message } | null;
+  /** In order; the sentence says them too. None of a figure that is computed. */
+  readonly notes: readonly ExplanationNote[];
+  /** Whether it may have parts, known without working them out; a sum of nothing may have none after all. */
+  readonly hasParts: boolean;
   /** What it was made of; worked out when it is read. */
   readonly parts: readonly Explanation[];
 }

@@ -12,7 +12,15 @@ import type { ExplainContext } from './explain-context.ts';
 import type { Explanation, ExplanationFormula } from './explanation.ts';
 import { formula, term } from './formula.ts';
 import { withRemark } from './input-remark.ts';
-import { formulaInput, memberOf, shownValue, titleOf, typedSentence, withBase } from './input-sentence.ts';
+import {
+  formulaInput,
+  memberOf,
+  notesOf,
+  shownValue,
+  titleOf,
+  typedSentence,
+  withBase,
+} from './input-sentence.ts';
 import { weightValue } from './values.ts';
 
 /**
@@ -64,6 +72,7 @@ function typedExplanation(
     origin: 'typed',
     formula: arithmetic(value, shown, cell),
     sentence: said(context, field, year, typedSentence(context, field, value, title)),
+    notes: notesOf(context, field, year),
   });
 }
 
@@ -83,6 +92,7 @@ function registerExplanation(context: ExplainContext, field: InputField, cell: s
     value,
     origin: 'register',
     sentence: said(context, field, null, words),
+    notes: notesOf(context, field, null),
   });
 }
 

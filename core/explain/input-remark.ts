@@ -4,17 +4,45 @@ import type { InputField } from '../plan/inputs.ts';
 import { rowOf } from '../plan/row-index.ts';
 import type { Plan, Remark } from '../plan/schema.ts';
 import { oneLine, sentence } from '../sheet/words.ts';
+import type { ExplanationNote } from './explanation.ts';
 
 /**
  * The sentence with the input's note and source after it: its own, else its row's source, and of inhabitants that are
  * typed in the register's place the member's note, which says why (K7).
  */
 export function withRemark(plan: Plan, field: InputField, said: Message): Message {
-  const own = plan.remarks[field.id];
-  const note = oneLine(own && own.note !== '' ? own.note : rowNote(plan, field));
+  const note = noteOf(plan, field);
   const noted = note === '' ? said : message('explain.input.withNote', { said: sentence(said), note });
-  const source = own?.source ?? rowSource(plan, field);
+  const source = sourceOf(plan, field);
   return source ? withSource(noted, source) : noted;
+}
+
+/** The same as notes of their own. */
+export function remarkNotes(plan: Plan, field: InputField): readonly ExplanationNote[] {
+  const note = noteOf(plan, field);
+  const source = sourceOf(plan, field);
+  const sourced = source && sourceMessage(source);
+  return [
+    ...(note === '' ? [] : [{ kind: 'note' as const, message: message('explain.note.note', { note }) }]),
+    ...(sourced ? [{ kind: 'source' as const, message: sourced }] : []),
+  ];
+}
+
+function noteOf(plan: Plan, field: InputField): string {
+  const own = plan.remarks[field.id];
+  return oneLine(own && own.note !== '' ? own.note : rowNote(plan, field));
+}
+
+function sourceOf(plan: Plan, field: InputField): Remark['source'] {
+  return plan.remarks[field.id]?.source ?? rowSource(plan, field);
+}
+
+function sourceMessage({ text, date }: NonNullable<Remark['source']>): Message | null {
+  const source = oneLine(text);
+  if (source === '') return date === null ? null : message('explain.note.date', { date });
+  return date === null
+    ? message('explain.note.source', { source })
+    : message('explain.note.sourceDate', { source, date });
 }
 
 function withSource(said: Message, { text, date }: NonNullable<Remark['source']>): Message {

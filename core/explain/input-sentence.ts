@@ -10,6 +10,8 @@ import { overridesOf } from '../scenario/overrides-of.ts';
 import { decimalValue, inputValueText, percentValue } from '../sheet/input-value-text.ts';
 import { sentence, yearsInWords } from '../sheet/words.ts';
 import type { ExplainContext } from './explain-context.ts';
+import type { ExplanationNote } from './explanation.ts';
+import { remarkNotes } from './input-remark.ts';
 import { moneyValue, weightValue } from './values.ts';
 
 /** With its row; the plan's own by the name that stands alone. */
@@ -108,13 +110,48 @@ export function withBase(
   year: number | null,
   said: Message,
 ): Message {
+  const base = baseOf(context, field, year);
+  return base ? message('explain.input.withBase', { said: sentence(said), base: sentence(base) }) : said;
+}
+
+/** What the base has in the input's place, where the scenario has another value (S3). */
+function baseOf(context: ExplainContext, field: InputField, year: number | null): Message | null {
   const override = overridesOf(context.basePlan, context.scenarioId).find(
     (each) => each.input.id === field.id && (year === null || each.year === null || each.year === year),
   );
-  if (!override) return said;
+  if (!override) return null;
   const base = year !== null && override.year === null ? valueInYear(override.base, year) : override.base;
-  const text = inputValueText(context.basePlan, override.input, base);
-  return message('explain.input.withBase', { said: sentence(said), base: sentence(text) });
+  return inputValueText(context.basePlan, override.input, base);
+}
+
+/** What is said of an input beside its value, as notes of their own: the register's value, its note and source, the base's value. */
+export function notesOf(
+  context: ExplainContext,
+  field: InputField,
+  year: number | null,
+): readonly ExplanationNote[] {
+  const base = baseOf(context, field, year);
+  return [
+    ...registerNote(context, field),
+    ...remarkNotes(context.plan, field),
+    ...(base
+      ? [{ kind: 'base' as const, message: message('explain.note.base', { base: sentence(base) }) }]
+      : []),
+  ];
+}
+
+/** Where inhabitants come from, or what the register has in the place of typed ones (K7). */
+function registerNote(context: ExplainContext, field: InputField): readonly ExplanationNote[] {
+  if (field.type !== 'population') return [];
+  const { populationYear: year, registerSource: source } = context.plan;
+  const registered = memberOf(context, field)?.register?.population[year];
+  if (registered === undefined) return [];
+  const population = weightValue(ratio(BigInt(registered)));
+  const words =
+    field.value === null
+      ? message('explain.note.register', { year, source })
+      : message('explain.note.registerHas', { population, year });
+  return [{ kind: 'register', message: words }];
 }
 
 /** The member that an input belongs to. */

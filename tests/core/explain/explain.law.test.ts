@@ -122,6 +122,8 @@ describe('X1, of every plan', () => {
           expect(sv(node.title)).not.toBe('');
           expect(node.rule).toMatch(/^[ACFKNSTXY]\d$/);
           expect(node.cell).toMatch(/^(?:input:)?[\w:.@-]+(?:\/\w+)?$/);
+          expect(node.notes.map(({ message: said }) => sv(said) + en(said))).not.toContain('');
+          if (!node.hasParts) expect(node.parts).toEqual([]);
         }
       }),
       { numRuns: 100 },

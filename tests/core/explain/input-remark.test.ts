@@ -97,4 +97,22 @@ describe('X1: an input says its note and where it comes from', () => {
     const plan = { ...PLAN, remarks: {}, minimumMembers: typed(2) };
     expect(said('input:plan.minimumMembers', sv, plan)).toMatch(/inmatat\.$/);
   });
+
+  test('the same stands as notes of their own, in order; a figure that is computed has none', () => {
+    const plan = { ...PLAN, scenarios: [scenario('s', { 'line:hyra.amount': yearly(90) })] };
+    const notes = (cell: string, id = plan.base.id) =>
+      explained(cell, plan, id).notes.map(({ kind, message }) => `${kind}: ${sv(message)}`);
+    expect(notes('input:line:hyra.amount', 's')).toEqual([
+      'note: Anteckning: Enligt offert',
+      'source: Källa: Offert 12, 2025-01-31',
+      'base: Bas: 100 kr/år',
+    ]);
+    expect(notes('member:dalarna/weight')).toEqual([
+      'register: Registret har 40 012 den 31 december 2023',
+      'note: Anteckning: Bara södra delen räknas',
+      'source: Källa: Kommunens brev',
+    ]);
+    expect(notes('input:plan.key')).toEqual(['source: Uppgift från 2024-06-01']);
+    expect(notes('budgetTotal/y2025')).toEqual([]);
+  });
 });
