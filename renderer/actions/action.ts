@@ -30,6 +30,8 @@ export interface Action {
   /** The first that applies is shown; all of them work. */
   readonly shortcuts?: readonly Shortcut[];
   readonly available: (state: ActionState) => boolean;
+  /** Why it cannot be done in a window that holds a plan, where that can be said better than that it cannot. */
+  readonly needs?: TextKey;
   /** For one of a few: whether this is the one. */
   readonly checked?: (state: ActionState) => boolean;
   readonly perform: (state: ActionState) => void | Promise<void>;

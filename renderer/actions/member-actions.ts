@@ -63,6 +63,7 @@ function statusAction(kind: StatusFilter): Action {
   return planAction({
     id: `member.status.${kind}`,
     label: STATUS_WORDS[kind],
+    needs: 'palette.needsMember',
     available: (state) => memberOf(state) !== null,
     checked: (state) =>
       isStatus(state.document.plan ? memberOf({ ...state, plan: state.document.plan }) : null, kind),

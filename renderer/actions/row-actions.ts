@@ -50,12 +50,14 @@ export const ROW_ACTIONS: readonly Action[] = [
   rowAction('row.moveUp', 'action.moveUp', {
     icon: 'arrowUp',
     shortcuts: [{ key: 'ArrowUp', alt: true }],
+    needs: 'palette.needsMovableRow',
     available: ({ position }) => position > 0,
     perform: (_state, place) => void edit(moveRow(place, place.position - 1)),
   }),
   rowAction('row.moveDown', 'action.moveDown', {
     icon: 'arrowDown',
     shortcuts: [{ key: 'ArrowDown', alt: true }],
+    needs: 'palette.needsMovableRow',
     available: ({ position, count }) => position < count - 1,
     perform: (_state, place) => void edit(moveRow(place, place.position + 1)),
   }),
@@ -95,9 +97,10 @@ function rowAction(
   {
     icon,
     shortcuts,
+    needs = 'palette.needsRow',
     available,
     perform,
-  }: Pick<Action, 'icon' | 'shortcuts'> & {
+  }: Pick<Action, 'icon' | 'shortcuts' | 'needs'> & {
     readonly available?: (place: RowPlace) => boolean;
     readonly perform: (state: PlanActionState, place: RowPlace) => void;
   },
@@ -107,6 +110,7 @@ function rowAction(
     label,
     ...(icon && { icon }),
     ...(shortcuts && { shortcuts }),
+    needs,
     available: ({ plan, row }) => {
       const place = rowPlace(plan, row);
       return place !== null && (available?.(place) ?? true);

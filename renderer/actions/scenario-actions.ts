@@ -60,6 +60,7 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
   planAction({
     id: 'scenario.makeBase',
     label: 'action.makeBase',
+    needs: 'palette.isBase',
     available: isNotBase,
     perform: ({ scenario }) => void edit((plan) => makeBase(plan, { id: scenario })),
   }),
@@ -67,6 +68,7 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.resetAll',
     label: 'action.resetAll',
     icon: 'reset',
+    needs: 'palette.noOverrides',
     available: ({ plan, scenario }) => overridesOf(plan, scenario).length > 0,
     perform: ({ scenario }) => void edit((plan) => resetAll(plan, { scenario })),
   }),
@@ -74,6 +76,7 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.remove',
     label: 'action.removeScenario',
     icon: 'trash',
+    needs: 'palette.isBase',
     available: isNotBase,
     perform: removeWithWayBack,
   }),

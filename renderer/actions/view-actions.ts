@@ -1,4 +1,5 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
+import { showDialog } from '../dialogs/dialog-store.ts';
 import { focusPart } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
 import { showView, type View } from '../store/document-store.ts';
@@ -20,6 +21,14 @@ export const VIEW_ACTIONS: readonly Action[] = [
   choice('display', 'tkr', 'action.displayTkr'),
   choice('language', 'sv', 'action.languageSv'),
   choice('language', 'en', 'action.languageEn'),
+  {
+    id: 'view.palette',
+    label: 'action.palette',
+    icon: 'search',
+    shortcuts: [{ key: 'k', mod: true }],
+    available: always,
+    perform: () => showDialog({ kind: 'palette' }),
+  },
   {
     id: 'view.nextPart',
     label: 'action.nextPart',

@@ -24,6 +24,7 @@ export type DialogRequest =
   | { readonly kind: 'rollForward' }
   | { readonly kind: 'scenarioNote'; readonly id: string }
   | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'keyboard' }
   | { readonly kind: 'about' }
   | { readonly kind: 'unsaved' }

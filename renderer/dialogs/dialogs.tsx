@@ -23,6 +23,7 @@ import { RemoveDecisionDialog } from './remove-decision-dialog.tsx';
 import { RollForwardDialog } from './roll-forward-dialog.tsx';
 import { ScenarioNoteDialog } from './scenario-note-dialog.tsx';
 import { KeyEditorDialog } from '../keys/key-editor-dialog.tsx';
+import { Palette } from '../palette/palette.tsx';
 import { RemarkDialog } from '../remarks/remark-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -76,6 +77,8 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <ScenarioNoteDialog id={request.id} />;
     case 'addRegister':
       return <AddRegisterDialog name={request.name} register={request.register} />;
+    case 'palette':
+      return <Palette />;
     case 'keyboard':
       return <KeyboardDialog />;
     case 'about':

@@ -9,6 +9,7 @@ import {
   type Ratio,
 } from '../../core/index.ts';
 import type { MemberListState } from '../store/document-store.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { joinedOf } from './joined-of.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { STATUS_FILTERS, STATUS_KINDS, statusOf, type StatusFilter } from './member-status.ts';
@@ -37,19 +38,14 @@ export function shownMembers(
   { statuses, words, sort }: Shown,
   columns: readonly MemberColumn[],
 ): readonly Member[] {
-  const wanted = foldedName(words);
+  const wanted = foldedText(words);
   const found = plan.members.filter(
     (member) =>
       (statuses.length === 0 || statuses.includes(statusOf(member))) &&
-      (wanted === '' || foldedName(member.name).includes(wanted)),
+      (wanted === '' || foldedText(member.name).includes(wanted)),
   );
   const column = sort && columns.find(({ id }) => id === sort.column);
   return column ? sorted(found, plan, column, sort.descending) : found;
-}
-
-/** Letter case and marks are passed over: "amal" finds Åmål. */
-function foldedName(name: string): string {
-  return name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** What a member is sorted by; `null` comes last, whichever way. */

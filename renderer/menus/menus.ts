@@ -123,6 +123,8 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     ...actionEntries(['plan.keys', 'plan.settings']),
   ];
   const view: readonly MenuEntry[] = [
+    ...actionEntries(['view.palette']),
+    SEPARATOR,
     ...(holdsPlan
       ? [
           ...actionEntries(['view.sheet', 'view.members', 'view.compare', 'view.decisions']),

@@ -19,6 +19,7 @@ export const CELL_ACTIONS: readonly Action[] = [
         ? message('sheet.resetTo', { value: { kind: 'message', message: value } })
         : message('sheet.reset');
     },
+    needs: 'palette.noOverride',
     available: (state) => isOverridden(selectedCell(state)),
     perform: (state) => {
       const cell = selectedCell(state);

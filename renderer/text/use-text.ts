@@ -32,6 +32,11 @@ export function currentText(): Translator {
   return translators[settingsStore.getState().language];
 }
 
+/** The other language's, for a search that finds names in both. */
+export function useOtherText(): Translator {
+  return translators[useSettings((settings) => settings.language) === 'sv' ? 'en' : 'sv'];
+}
+
 /** Figures in the chosen language and display unit, without the unit's name. */
 export interface Format {
   /** What amounts are written in on screen (N5, a view only). */
