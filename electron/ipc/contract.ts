@@ -23,6 +23,7 @@ export const settingsSchema = z.strictObject({
   density: z.enum(['kompakt', 'normal', 'luftig']),
   display: z.enum(['kr', 'tkr']),
   panelOpen: z.boolean(),
+  explainOpen: z.boolean(),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });

@@ -59,6 +59,7 @@ function withChanges(
     density: changes.density ?? settings.density,
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
+    explainOpen: changes.explainOpen ?? settings.explainOpen,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'normal',
   display: 'kr',
   panelOpen: true,
+  explainOpen: false,
   recentCommands: [],
   hints: true,
 };

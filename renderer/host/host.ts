@@ -77,6 +77,7 @@ export interface Settings {
   readonly density: 'kompakt' | 'normal' | 'luftig';
   readonly display: 'kr' | 'tkr';
   readonly panelOpen: boolean;
+  readonly explainOpen: boolean;
   /** Ids of the commands last chosen in the palette, the latest first. */
   readonly recentCommands: readonly string[];
   /** Whether an example or a template opens with the hints; false once they have been dismissed. */

@@ -12,6 +12,7 @@ const schema = z.strictObject({
   density: z.enum(['kompakt', 'normal', 'luftig']),
   display: z.enum(['kr', 'tkr']),
   panelOpen: z.boolean(),
+  explainOpen: z.boolean(),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });
@@ -40,6 +41,7 @@ function merge(
     density: changes.density ?? settings.density,
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
+    explainOpen: changes.explainOpen ?? settings.explainOpen,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

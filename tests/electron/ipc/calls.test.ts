@@ -35,6 +35,7 @@ const SETTINGS = {
   density: 'normal',
   display: 'kr',
   panelOpen: true,
+  explainOpen: false,
   hints: true,
 } as const;
 const DESCRIPTION = { planName: 'Plan', scenarios: 1, scenariosOver: 0, addsUp: true };

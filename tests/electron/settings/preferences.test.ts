@@ -12,9 +12,15 @@ test('settings start with the defaults, in Swedish, and keep what is changed', (
   const preferences = createPreferences(store, neverUnwritten);
   expect(preferences.settings()).toEqual(DEFAULT_SETTINGS);
   expect(preferences.settings().language).toBe('sv');
-  preferences.changeSettings({ theme: 'dark', panelOpen: false });
+  preferences.changeSettings({ theme: 'dark', panelOpen: false, explainOpen: true });
   preferences.changeSettings({ density: 'luftig', theme: undefined });
-  const expected = { ...DEFAULT_SETTINGS, theme: 'dark', panelOpen: false, density: 'luftig' };
+  const expected = {
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    panelOpen: false,
+    explainOpen: true,
+    density: 'luftig',
+  };
   expect(preferences.settings()).toEqual(expected);
   expect(createPreferences(store, neverUnwritten).settings()).toEqual(expected);
 });
