@@ -15,28 +15,32 @@ test('S4 members beside scenarios: amounts, differences in kr and percent, kr pe
   page,
 }) => {
   await comparison(page);
-  expect(await figures(page, 'Mellerud')).toEqual([
-    ...['200 000', '186 560', '20,36'],
-    ...['342 860', '+156 300', '+83,8', '37,41'],
-    ...['231 200', '+44 640', '+23,9', '25,23'],
-  ]);
-  expect(await figures(page, 'Munkedal')).toEqual([
-    ...['', '221 540', '21,10'],
-    ...['ej med', '−221 540', '−100,0', '–'],
-    ...['ej med', '−221 540', '−100,0', '–'],
-  ]);
-  expect(await figures(page, 'Summa')).toEqual([
-    ...['', '1 166 000', '20,56'],
-    ...['1 106 000', '−60 000', '−5,1', '37,69'],
-    ...['1 156 000', '−10 000', '−0,9', '25,02'],
-  ]);
-  expect(await figures(page, 'Brutna tak 2025')).toEqual([
-    'Inga',
-    'Mellerud 142 860 kr över',
-    'Mellerud 31 200 kr över',
-  ]);
-  expect(await figures(page, /^Resor/)).toEqual(['2 250 mil', '1 500 mil', '2 000 mil']);
-  expect(await figures(page, /^Övrigt/)).toEqual(['110 000 kr/år', '80 000 kr/år', 'som A']);
+  await expect
+    .poll(() => figures(page, 'Mellerud'))
+    .toEqual([
+      ...['200 000', '186 560', '20,36'],
+      ...['342 860', '+156 300', '+83,8', '37,41'],
+      ...['231 200', '+44 640', '+23,9', '25,23'],
+    ]);
+  await expect
+    .poll(() => figures(page, 'Munkedal'))
+    .toEqual([
+      ...['', '221 540', '21,10'],
+      ...['ej med', '−221 540', '−100,0', '–'],
+      ...['ej med', '−221 540', '−100,0', '–'],
+    ]);
+  await expect
+    .poll(() => figures(page, 'Summa'))
+    .toEqual([
+      ...['', '1 166 000', '20,56'],
+      ...['1 106 000', '−60 000', '−5,1', '37,69'],
+      ...['1 156 000', '−10 000', '−0,9', '25,02'],
+    ]);
+  await expect
+    .poll(() => figures(page, 'Brutna tak 2025'))
+    .toEqual(['Inga', 'Mellerud 142 860 kr över', 'Mellerud 31 200 kr över']);
+  await expect.poll(() => figures(page, /^Resor/)).toEqual(['2 250 mil', '1 500 mil', '2 000 mil']);
+  await expect.poll(() => figures(page, /^Övrigt/)).toEqual(['110 000 kr/år', '80 000 kr/år', 'som A']);
 });
 
 test('S4 any period, any scenario to start from, and any number beside it, by the keyboard', async ({
@@ -46,11 +50,11 @@ test('S4 any period, any scenario to start from, and any number beside it, by th
   await page.getByRole('radio', { name: '2025' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '2026' })).toBeFocused();
-  expect((await figures(page, 'Mellerud'))[1]).toBe('191 197');
+  await expect.poll(async () => (await figures(page, 'Mellerud'))[1]).toBe('191 197');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('radio', { name: 'Summa' })).toHaveAttribute('aria-checked', 'true');
-  expect((await figures(page, 'Mellerud'))[1]).toBe('573 730');
+  await expect.poll(async () => (await figures(page, 'Mellerud'))[1]).toBe('573 730');
   await page.getByRole('radio', { name: '2025' }).click();
 
   await page.getByRole('button', { name: 'Jämför mot: Alla sju' }).focus();
@@ -58,14 +62,16 @@ test('S4 any period, any scenario to start from, and any number beside it, by th
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Jämför mot: Utan Munkedal' })).toBeFocused();
-  expect((await figures(page, 'Mellerud')).slice(1, 5)).toEqual(['231 200', '25,23', '186 560', '−44 640']);
+  await expect
+    .poll(async () => (await figures(page, 'Mellerud')).slice(1, 5))
+    .toEqual(['231 200', '25,23', '186 560', '−44 640']);
 
   await page.getByRole('button', { name: 'Jämför: 2 scenarier' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Alla sju' }).click();
   await expect(page.getByRole('menuitemcheckbox', { name: 'Alla sju' })).not.toBeChecked();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Jämför: 1 scenario' })).toBeFocused();
-  expect(await figures(page, 'Mellerud')).toHaveLength(1 + 2 + 4);
+  await expect.poll(() => figures(page, 'Mellerud')).toHaveLength(1 + 2 + 4);
 });
 
 test('S4 the comparison follows what is edited and undone', async ({ page }) => {
@@ -73,7 +79,7 @@ test('S4 the comparison follows what is edited and undone', async ({ page }) => 
   await window.show('Kalkyl');
   await window.member('Munkedal').click();
   await window.show('Jämför');
-  expect((await figures(page, 'Mellerud'))[1]).toBe('233 200');
+  await expect.poll(async () => (await figures(page, 'Mellerud'))[1]).toBe('233 200');
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Mellerud').getByRole('cell').nth(1)).toHaveText('186 560');
 });
@@ -81,13 +87,12 @@ test('S4 the comparison follows what is edited and undone', async ({ page }) => 
 test('S4 A1 a scenario that nobody has joined shows its whole cost as unfunded', async ({ page }) => {
   await openFile(page, nobodyJoined());
   await new PlanWindow(page).show('Jämför');
-  expect(await figures(page, 'Summa')).toEqual([
-    ...['', '1 166 000', '20,56'],
-    ...['0', '−1 166 000', '−100,0', '–'],
-  ]);
-  expect(await figures(page, 'Ofinansierat')).toEqual(['0', '', '1 166 000', '']);
+  await expect
+    .poll(() => figures(page, 'Summa'))
+    .toEqual([...['', '1 166 000', '20,56'], ...['0', '−1 166 000', '−100,0', '–']]);
+  await expect.poll(() => figures(page, 'Ofinansierat')).toEqual(['0', '', '1 166 000', '']);
   await page.getByRole('radio', { name: 'Summa' }).click();
-  expect((await figures(page, 'Ofinansierat'))[2]).toBe('3 585 809');
+  await expect.poll(async () => (await figures(page, 'Ofinansierat'))[2]).toBe('3 585 809');
 });
 
 test('the chart says what it shows, and has a bar for each that is in and a line for the ceiling', async ({
@@ -142,13 +147,13 @@ test('F2 T1: what is paid before the members stands above them, and a ceiling wi
   await openFile(page, everythingPlan());
   await new PlanWindow(page).show('Jämför');
   // 2025: pay 25 000 × 12 × 0,8 × 1,4 = 336 000 + 15 % + 40 000 + 60 000 + 90 000; a full post in the scenario.
-  expect(await figures(page, 'Kostnader')).toEqual(['576 400', '', '673 000', '']);
+  await expect.poll(() => figures(page, 'Kostnader')).toEqual(['576 400', '', '673 000', '']);
   // 60 % of what half the pay leaves, and 10 000: 255 040 and 287 800, at most 150 000 and 200 000.
-  expect(await figures(page, 'Bidrag')).toEqual(['150 000', '', '200 000', '']);
-  expect(await figures(page, 'Bidrag, över bidragstaket')).toEqual(['105 040', '', '87 800', '']);
-  expect((await figures(page, 'Beta'))[0]).toBe('200 000 per år');
-  expect((await figures(page, 'Gamma'))[0]).toBe('260 000 perioden');
-  expect((await figures(page, 'Delta'))[0]).toBe('90 000 i snitt');
+  await expect.poll(() => figures(page, 'Bidrag')).toEqual(['150 000', '', '200 000', '']);
+  await expect.poll(() => figures(page, 'Bidrag, över bidragstaket')).toEqual(['105 040', '', '87 800', '']);
+  await expect.poll(async () => (await figures(page, 'Beta'))[0]).toBe('200 000 per år');
+  await expect.poll(async () => (await figures(page, 'Gamma'))[0]).toBe('260 000 perioden');
+  await expect.poll(async () => (await figures(page, 'Delta'))[0]).toBe('90 000 i snitt');
 });
 
 for (const theme of ['light', 'dark'] as const) {

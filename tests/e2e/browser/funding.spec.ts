@@ -16,8 +16,10 @@ test.beforeEach(async ({ page }) => {
 test('F1 half of the coordinator is paid by a party; what is left goes to the members', async ({ page }) => {
   const window = new PlanWindow(page);
   await addOwnFinancing(window);
-  expect(await window.amounts('Egenfinansiering')).toEqual(['420 000', '432 600', '445 578']);
-  expect(await window.amounts('Att fördela på medlemmarna')).toEqual(['746 000', '762 380', '779 251']);
+  await expect.poll(() => window.amounts('Egenfinansiering')).toEqual(['420 000', '432 600', '445 578']);
+  await expect
+    .poll(() => window.amounts('Att fördela på medlemmarna'))
+    .toEqual(['746 000', '762 380', '779 251']);
   // 16 % of 746 000.
   await expect(window.cell('Mellerud', '2025')).toHaveText('119 360');
   await expect(window.cell('Summa finansiering', '2025')).toHaveText('746 000');
@@ -44,9 +46,11 @@ test('F2 a grant with a cap is added by keyboard alone: used up, and what is ove
   await page.keyboard.press('Enter');
   await expect(window.dialog).toHaveCount(0);
   // 90 %: 1 049 400 / 1 075 482 / 1 102 346; at most a million a year and 2 500 000 in all.
-  expect(await window.amounts('Statsbidrag')).toEqual(['1 000 000', '1 000 000', '500 000']);
-  expect(await window.amounts('Över bidragstaket')).toEqual(['49 400', '75 482', '602 346']);
-  expect(await window.amounts('Att fördela på medlemmarna')).toEqual(['166 000', '194 980', '724 829']);
+  await expect.poll(() => window.amounts('Statsbidrag')).toEqual(['1 000 000', '1 000 000', '500 000']);
+  await expect.poll(() => window.amounts('Över bidragstaket')).toEqual(['49 400', '75 482', '602 346']);
+  await expect
+    .poll(() => window.amounts('Att fördela på medlemmarna'))
+    .toEqual(['166 000', '194 980', '724 829']);
   await expect(page.getByRole('rowheader', { name: 'Statsbidrag' })).toBeFocused();
 });
 
@@ -107,7 +111,7 @@ test('a row is named in its cell, moved, changed from its menu and removed; each
   await expect(window.cell('Länsstyrelsen', '2025')).toHaveText('74 600');
   await window.cell('Länsstyrelsen', '2025').click();
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await rowIndex(window, 'Länsstyrelsen')).toBeLessThan(await rowIndex(window, 'Egenfinansiering'));
+  await expect.poll(() => rowsBetween(window, 'Länsstyrelsen', 'Egenfinansiering')).toBe(1);
   await window.cell('Länsstyrelsen', '2025').click({ button: 'right' });
   await window.menuItem('Ändra raden…').click();
   await field(window, 'Anteckning').fill('Beslut väntas i mars');
@@ -157,11 +161,11 @@ test('the year stands over the same year in all three sections, in kompakt and i
     const boxes = await Promise.all(rows.map((row) => window.cell(row, '2026').boundingBox()));
     return new Set(boxes.map((box) => `${box?.x} ${box?.width}`)).size;
   };
-  expect(await lefts()).toBe(1);
+  await expect.poll(() => lefts()).toBe(1);
   await window.menu('Visa', 'Täthet', 'Kompakt');
   await window.menu('Visa', 'Belopp', 'Tusental kronor (tkr)');
   await expect(window.cell('Egenfinansiering', '2025')).toHaveText('420');
-  expect(await lefts()).toBe(1);
+  await expect.poll(() => lefts()).toBe(1);
   await page.keyboard.press('Control+Home');
   await page.setViewportSize({ width: 1024, height: 700 });
   await expect.poll(lefts).toBe(1);
@@ -216,6 +220,11 @@ async function chooseOnly(page: Page, name: string): Promise<void> {
 
 function field(window: PlanWindow, name: string) {
   return window.dialog.getByRole('textbox', { name, exact: true });
+}
+
+/** How many rows the second stands below the first. */
+async function rowsBetween(window: PlanWindow, first: string, second: string): Promise<number> {
+  return (await rowIndex(window, second)) - (await rowIndex(window, first));
 }
 
 async function rowIndex(window: PlanWindow, name: string): Promise<number> {

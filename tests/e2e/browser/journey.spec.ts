@@ -28,7 +28,7 @@ test('the same by keyboard alone', async ({ page }) => {
 async function walk(window: PlanWindow, hands: Hands): Promise<void> {
   const files = filesOf(window.page);
   await hands.openExample();
-  expect(await window.amounts('Mellerud')).toEqual(['186 560', '191 197', '195 973']);
+  await expect.poll(() => window.amounts('Mellerud')).toEqual(['186 560', '191 197', '195 973']);
 
   await hands.toggle('Munkedal');
   await expect(window.member('Munkedal')).not.toBeChecked();
@@ -90,10 +90,10 @@ async function undoAndRedoAll(window: PlanWindow, hands: Hands): Promise<void> {
     steps += 1;
   }
   expect(steps).toBe(5);
-  expect(await window.amounts('Mellerud')).toEqual(['186 560', '191 197', '195 973']);
+  await expect.poll(() => window.amounts('Mellerud')).toEqual(['186 560', '191 197', '195 973']);
   await expect(window.page.getByRole('tab')).toHaveCount(3);
   for (; steps > 0; steps -= 1) await hands.redo();
   await expect(redo).toHaveAttribute('aria-disabled', 'true');
   await hands.showScenario('Dyrare resor');
-  expect(await window.amounts('Mellerud')).toEqual(before);
+  await expect.poll(() => window.amounts('Mellerud')).toEqual(before);
 }

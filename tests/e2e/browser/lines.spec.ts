@@ -101,7 +101,7 @@ test('C1 on-costs of a single year, in the panel', async ({ page }) => {
   await window.assumption('Lön, PO-pålägg 2026').fill('10');
   await window.assumption('Lön, PO-pålägg 2026').press('Enter');
   // 865 200 × 1,1.
-  expect(await window.amounts('Lön')).toEqual(['840 000', '951 720', '891 156']);
+  await expect.poll(() => window.amounts('Lön')).toEqual(['840 000', '951 720', '891 156']);
 });
 
 test('S3 a scenario’s own choices, sets and host are marked with the base’s, and reset', async ({ page }) => {

@@ -41,16 +41,16 @@ test('a table from Excel: what each row would become is seen before it is added,
   const add = list.dialog.getByRole('button', { name: 'Lägg till 2 medlemmar' });
   await add.click();
   await expect(list.dialog.getByRole('alert')).toContainText('2 rader har fel.');
-  expect(await list.names()).toHaveLength(8);
+  await expect.poll(() => list.names()).toHaveLength(8);
   await list.dialog.getByRole('checkbox', { name: 'Hoppa över 2 rader med fel' }).check();
   await add.click();
   await expect(list.notice('2 medlemmar är tillagda.')).toBeVisible();
-  expect((await list.names()).slice(-2)).toEqual(['Skövde', 'Region Väst']);
-  expect(await list.text('Region Väst', 'Tak')).toBe('250 000');
-  expect(await list.text('Skövde', 'Nyttjande')).toBe('120');
-  expect(await list.text('Skövde', 'Källa till invånarna')).toBe('Registret, 31 dec 2023');
+  await expect.poll(async () => (await list.names()).slice(-2)).toEqual(['Skövde', 'Region Väst']);
+  await expect.poll(() => list.text('Region Väst', 'Tak')).toBe('250 000');
+  await expect.poll(() => list.text('Skövde', 'Nyttjande')).toBe('120');
+  await expect.poll(() => list.text('Skövde', 'Källa till invånarna')).toBe('Registret, 31 dec 2023');
   await list.undo();
-  expect(await list.names()).toHaveLength(8);
+  await expect.poll(() => list.names()).toHaveLength(8);
 });
 
 test('ACC2 rows pasted over the list open the dialog with them; without headings the name comes first', async ({
@@ -79,5 +79,5 @@ test('what is no table is refused whole, and an empty field says what to do', as
   await list.dialog.getByRole('textbox').fill('Invånare\tTak\n1\t2');
   await expect(list.dialog.getByRole('alert')).toContainText('Ingen kolumn har rubriken');
   await page.keyboard.press('Escape');
-  expect(await list.names()).toHaveLength(8);
+  await expect.poll(() => list.names()).toHaveLength(8);
 });

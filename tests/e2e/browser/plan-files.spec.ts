@@ -86,7 +86,7 @@ test('a scenario from another file, in one step; what has no place here is named
   await expect(window.dialog.getByRole('textbox', { name: 'Namn här' })).toHaveValue('Utan Munkedal 2');
   await window.dialog.getByRole('button', { name: 'Hämta scenariot' }).click();
   await expect(window.tab('Utan Munkedal 2')).toHaveAttribute('aria-selected', 'true');
-  expect(await window.amounts('Mellerud')).toEqual(await amountsIn(window, 'Utan Munkedal'));
+  await expect.poll(() => window.amounts('Mellerud')).toEqual(await amountsIn(window, 'Utan Munkedal'));
   await page.keyboard.press('Control+z');
   await expect(window.tab('Utan Munkedal 2')).toHaveCount(0);
 
@@ -129,7 +129,7 @@ test('the next agreement period opens as a new plan, after unsaved edits were as
   await expect(page.getByRole('button', { name: 'Steget vidare 2028–2029, byt namn' })).toBeVisible();
   await expect(window.savedState).toHaveText('Inte sparad än');
   // 840 000 kr × 1.03², the level of 2027, and 3 % more the year after.
-  expect(await window.amounts('Lön', ['2028', '2029'])).toEqual(['891 156', '917 891']);
+  await expect.poll(() => window.amounts('Lön', ['2028', '2029'])).toEqual(['891 156', '917 891']);
   await expect(window.member('Munkedal')).not.toBeChecked();
   await window.menu('Redigera', 'Planens inställningar…');
   await expect(window.dialog.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue(

@@ -54,7 +54,7 @@ test.describe('the keyboard alone', () => {
       await page.keyboard.type(figure);
       await press(page, end);
     }
-    expect(await window.amounts('Övrigt')).toEqual(['120 000', '130 000', '140 000']);
+    await expect.poll(() => window.amounts('Övrigt')).toEqual(['120 000', '130 000', '140 000']);
     expect(await focused(page)).toBe('Summa kostnader, 2027, 1 254 829 kronor');
   });
 
