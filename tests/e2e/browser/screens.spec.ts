@@ -31,7 +31,7 @@ for (const [name, show] of Object.entries(SCREENS)) {
     expect(await clipped(page)).toEqual([]);
     if (process.env.UPDATE_IMAGES) keepImage(name, picture);
 
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await changeTheme(page, 'dark');
     await takePicture(page, `${name}-dark-1440`);
     expect(await violations(page, OF_COLOURS)).toEqual([]);
 
@@ -39,7 +39,7 @@ for (const [name, show] of Object.entries(SCREENS)) {
     await page.waitForTimeout(SETTLED_MS);
     await takePicture(page, `${name}-dark-1024`);
     expect(await clipped(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await changeTheme(page, 'light');
     await takePicture(page, `${name}-light-1024`);
   });
 }
@@ -75,6 +75,11 @@ test('ACC3 ACC4 at 400 % and in forced colours every control is still in reach',
     await expect(control).toBeInViewport({ ratio: 1 });
   }
 });
+
+async function changeTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
 
 async function takePicture(page: Page, name: string): Promise<string> {
   mkdirSync(PICTURES, { recursive: true });
