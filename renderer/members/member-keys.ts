@@ -39,7 +39,7 @@ function inEditor(control: MemberControl, field: HTMLInputElement, intent: KeyIn
 
 function onHead(control: MemberControl, intent: KeyIntent): boolean {
   const column = control.list.columns[control.active.column];
-  if (intent.kind === 'move') go(control, intent.move);
+  if (intent.kind === 'move' || intent.kind === 'extend') go(control, intent.move);
   else if (column && (intent.kind === 'enter' || intent.kind === 'toggle')) sortBy(column);
   else return false;
   return true;
@@ -49,6 +49,8 @@ function onCell(control: MemberControl, place: MemberPlace, intent: KeyIntent): 
   const { list, anchor } = control;
   switch (intent.kind) {
     case 'move':
+    case 'extend':
+      // One cell at a time is selected here.
       go(control, intent.move);
       return true;
     case 'enter':

@@ -31,8 +31,10 @@ export function movedPlace(from: CellPlace, move: Move, { rows, columns }: ListS
     case 'down':
       return at(from.row + 1);
     case 'rowStart':
+    case 'edgeLeft':
       return at(from.row, 0);
     case 'rowEnd':
+    case 'edgeRight':
       return at(from.row, lastColumn);
     case 'sheetStart':
       return at(0, 0);

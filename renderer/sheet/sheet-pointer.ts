@@ -5,18 +5,44 @@ import { isOverridden, toggleCell } from './editing/cell-commands.ts';
 import { commitEditing } from './editing/commit-editing.ts';
 import { editorAt } from './editing/editor-at.ts';
 import { openEditor } from './editing/open-editor.ts';
-import { NUMBER_COLUMN } from './grid/column-defs.ts';
-import type { SheetMap } from './layout/sheet-map.ts';
+import { addressOf, isRowNumber } from './address-of.ts';
 import { openRowMenu } from './row-menu.ts';
+import { followDrag } from './selection/drag.ts';
+import { selectedRect } from './selection/follow-range.ts';
+import { isInRect } from './selection/rect.ts';
+import { extendBy, extendTo, selectWhole } from './selection/select-range.ts';
 import { cellAt, goTo, type SheetScope } from './sheet-scope.ts';
 
-/** Selects the pressed cell, after what is being typed elsewhere has been taken; where that is refused, it keeps the keyboard. */
+/**
+ * Selects the pressed cell, after what is being typed elsewhere has been taken; where that is refused, it keeps the
+ * keyboard. With Shift the range reaches to it, and held down it follows the pointer.
+ */
 export function onSheetMouseDown(scope: SheetScope, event: MouseEvent): void {
   const address = addressOf(scope.map, event.target);
   if (!address || editorAt(event.target)) return;
   event.preventDefault();
   const field = editorAt(document.activeElement);
-  if (!field || commitEditing(field.value)) goTo(scope, address);
+  if (field && !commitEditing(field.value)) return;
+  // A menu that is asked for in the range is for all of it.
+  if (event.button === 2 && isSelected(scope, address)) return;
+  if (event.shiftKey) extendTo(scope, address);
+  else goTo(scope, address);
+  if (isRowNumber(event.target)) selectWhole(scope, 'rows');
+  else if (event.button === 0) drawOut(scope, event.currentTarget);
+}
+
+function isSelected(scope: SheetScope, address: CellAddress): boolean {
+  const rect = selectedRect(scope);
+  return rect !== null && isInRect(scope.map, rect, address);
+}
+
+/** The range follows the pointer until it is let go. */
+function drawOut(scope: SheetScope, frame: Element): void {
+  followDrag(scope.map, frame.closest('.sheet-view') ?? frame, {
+    onCell: (to) => extendTo(scope, to),
+    onBeyond: (move) => extendBy(scope, move),
+    onEnd: () => undefined,
+  });
 }
 
 /** A click on a membership's box switches it; on the row that adds a member, it asks for one. */
@@ -43,19 +69,6 @@ export function onSheetContextMenu(scope: SheetScope, event: MouseEvent): void {
   // A key that asks for the menu has opened it already. (Control and a click ask for it on a Mac.)
   if (event.button !== 2 && !event.ctrlKey) return;
   openRowMenu(address.row, isOverridden(cellAt(scope, address)), { x: event.clientX, y: event.clientY });
-}
-
-/** The cell that an element of a grid belongs to; a row's number stands for its first cell. `null` outside the cells. */
-export function addressOf(map: SheetMap, target: EventTarget | null): CellAddress | null {
-  if (!(target instanceof Element)) return null;
-  const cell = target.closest('.ag-cell');
-  const id = cell?.closest('[row-id]')?.getAttribute('row-id') ?? '';
-  const row = map.rows[map.byId.get(id) ?? map.byId.get(id.replace(/^b-/, '')) ?? -1];
-  const gridColumn = cell?.getAttribute('col-id');
-  const stop =
-    row?.stops.find((each) => each.gridColumn === gridColumn) ??
-    (gridColumn === NUMBER_COLUMN || gridColumn === 'joined' ? row?.stops[0] : undefined);
-  return row && stop ? { row: row.id, column: stop.column } : null;
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {

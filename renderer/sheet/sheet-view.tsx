@@ -15,6 +15,7 @@ import { SectionTitle } from './section-title.tsx';
 import './sheet.css';
 import './cells.css';
 import './editing/editing.css';
+import './selection/range.css';
 import { SideScroll } from './side-scroll.tsx';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useKept } from './use-kept.ts';

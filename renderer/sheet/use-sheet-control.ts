@@ -16,6 +16,7 @@ import { keyPressOf } from './keyboard/key-press.ts';
 import { onSheetKey } from './keyboard/sheet-keys.ts';
 import { sheetMapOf } from './layout/sheet-map.ts';
 import { keepSelectionInSight } from './keep-selection.ts';
+import { followRange } from './selection/follow-range.ts';
 import { onSheetClick, onSheetContextMenu, onSheetDoubleClick, onSheetMouseDown } from './sheet-pointer.ts';
 import { enterSheet, type SheetScope } from './sheet-scope.ts';
 
@@ -30,6 +31,7 @@ export function useSheetControl(sheet: Sheet, frame: RefObject<HTMLDivElement | 
     current.current = scope;
   }, [scope]);
   useEffect(() => keepSelectionInSight(scope), [scope]);
+  useLayoutEffect(() => followRange(scope), [scope]);
 
   const gridProps = useMemo(
     () => ({

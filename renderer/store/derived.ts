@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { createCalculator, sheetOf, type Outcome, type Plan, type Sheet } from '../../core/index.ts';
 import { useDocument, usePlan } from './document-store.ts';
 
@@ -19,7 +18,17 @@ export function useOutcome(scenarioId?: string): Outcome {
 /** The active scenario's sheet. */
 export function useSheet(): Sheet {
   const plan = usePlan();
-  const scenario = useDocument((state) => state.scenario);
-  const outcome = outcomeOf(plan, scenario);
-  return useMemo(() => sheetOf(plan, scenario, outcome), [plan, scenario, outcome]);
+  return currentSheet(
+    plan,
+    useDocument((state) => state.scenario),
+  );
+}
+
+let latest: { readonly plan: Plan; readonly scenario: string; readonly sheet: Sheet } | null = null;
+
+/** A scenario's sheet; made once for all that ask while the plan stays. */
+export function currentSheet(plan: Plan, scenario: string): Sheet {
+  if (latest?.plan !== plan || latest.scenario !== scenario)
+    latest = { plan, scenario, sheet: sheetOf(plan, scenario, outcomeOf(plan, scenario)) };
+  return latest.sheet;
 }

@@ -9,6 +9,7 @@ export {
   type DocumentFile,
   type DocumentState,
   type MemberListState,
+  type RangeCorner,
   type View,
 } from './document-state.ts';
 export { edit, redo, tryEdit, undo } from './edit.ts';

@@ -1,11 +1,13 @@
 import { useLayoutEffect } from 'react';
 import type { SheetCell, SheetColumn, SheetRow } from '../../../core/index.ts';
+import { useIsFound } from '../../find/find-store.ts';
 import { CellEditor } from '../editing/cell-editor.tsx';
 import { useEditingOf } from '../editing/editing-store.ts';
 import { useDocument, usePlan } from '../../store/document-store.ts';
 import { baseValueText } from '../base-value.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
 import { CellContent } from './cell-content.tsx';
+import { RangePaint } from '../selection/range-paint.tsx';
 import { isCovering } from '../formula/name-of-cell.ts';
 import { cellLabel } from './cell-label.ts';
 
@@ -21,6 +23,7 @@ export interface SheetCellViewProps {
 
 /** One cell of the sheet. Draws what core says; which cell is active and what is being typed are read, never held. */
 export function SheetCellView({ row, column, cell, boundary, element }: SheetCellViewProps) {
+  const found = useIsFound({ row: row.id, column: column.id });
   const active = useDocument(({ selection }) => selection?.row === row.id && selection.column === column.id);
   const editing = useEditingOf(
     useDocument((state) => state.scenario),
@@ -35,8 +38,7 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
   useLayoutEffect(() => {
     element.setAttribute('aria-label', label);
     element.setAttribute('aria-readonly', String(cell.edit === null));
-    element.setAttribute('aria-selected', String(active));
-  }, [element, label, cell.edit, active]);
+  }, [element, label, cell.edit]);
   const differs = row.kind === 'difference' && cell.value.kind === 'money' && cell.value.value !== 0n;
   return (
     <div
@@ -52,6 +54,7 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
       data-differs={differs}
       data-override={cell.override !== null}
       data-noted={cell.noted !== null}
+      data-found={found}
       data-active={active}
       data-editing={editing !== null}
     >
@@ -60,6 +63,7 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
       ) : (
         <CellContent cell={cell} rowName={rowName} differs={differs} />
       )}
+      <RangePaint row={row.id} column={column.id} active={active} element={element} />
     </div>
   );
 }

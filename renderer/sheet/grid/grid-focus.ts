@@ -6,13 +6,21 @@ import { placeOf, type SheetMap } from '../layout/sheet-map.ts';
 
 type Grids = ReadonlyMap<SheetSection['id'], GridApi<GridRow>>;
 
-/** Scrolls a cell into sight. Only what scrolls by itself needs it: the sheet's own scrolling follows the focus. */
-export function revealCell(grids: Grids, map: SheetMap, address: CellAddress): void {
+/**
+ * Scrolls a cell into sight. Only what scrolls by itself needs it: the sheet's own scrolling follows the focus, and is
+ * asked to follow (`scroll`) for a cell that has it not.
+ */
+export function revealCell(grids: Grids, map: SheetMap, address: CellAddress, how?: 'scroll'): void {
   const target = gridPlaceOf(grids, map, address);
   if (!target) return;
   if (target.pinned === null) target.api.ensureIndexVisible(target.index);
   target.api.ensureColumnVisible(target.column);
+  if (how !== 'scroll') return;
+  const row = `.sheet-sections [row-id="${CSS.escape(address.row)}"]`;
+  document.querySelector(`${row} [col-id="${target.column}"]`)?.scrollIntoView(NEAREST);
 }
+
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
 
 /** Gives a cell the keyboard. The grid does it at once, so that the next key finds it there. */
 export function focusCell(grids: Grids, map: SheetMap, address: CellAddress): void {

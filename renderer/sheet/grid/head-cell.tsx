@@ -1,6 +1,7 @@
 import type { CustomHeaderProps } from 'ag-grid-react';
 import type { SheetColumn, SheetSection } from '../../../core/index.ts';
 import { useDocument } from '../../store/document-store.ts';
+import { useIsColumnLit } from '../selection/range-store.ts';
 import { useText } from '../../text/use-text.ts';
 
 export interface HeadCellParams {
@@ -9,20 +10,21 @@ export interface HeadCellParams {
   readonly boundary: boolean;
 }
 
-/** A column's heading; lit over the active cell, a year in all sections (design rule 8). */
+/** A column's heading; lit over the selected cells, a year in all sections (design rule 8). */
 export function HeadCell({ section, column, boundary }: CustomHeaderProps & HeadCellParams) {
   const text = useText();
-  const lit = useDocument(
+  const isOverActive = useDocument(
     ({ selection }) =>
       selection?.column === column.id && (isShared(column) || sectionOfRow(selection.row) === section),
   );
+  const isOverRange = useIsColumnLit(section, column.id, isShared(column));
   return (
     <div
       className="sheet-head"
       data-column={column.year === null ? column.id : 'year'}
       data-align={column.align}
       data-boundary={boundary}
-      data-lit={lit}
+      data-lit={isOverActive || isOverRange}
     >
       {text.text(column.heading)}
     </div>

@@ -1,13 +1,15 @@
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import { useDocument } from '../../store/document-store.ts';
+import { useIsRowLit } from '../selection/range-store.ts';
 import { useText } from '../../text/use-text.ts';
 import type { GridRow } from '../layout/grid-rows.ts';
 
-/** Numbers run through both sections; the active cell's is lit (design rule 8). */
+/** Numbers run through all sections; those of the selected cells are lit (design rule 8). */
 export function RowNumber({ data }: CustomCellRendererProps<GridRow>) {
-  const lit = useDocument(({ selection }) => selection?.row === data?.id);
+  const isActive = useDocument(({ selection }) => selection?.row === data?.id);
+  const isInRange = useIsRowLit(data?.id);
   return (
-    <div className="row-number" data-lit={lit}>
+    <div className="row-number" data-lit={isActive || isInRange}>
       {data?.number}
     </div>
   );

@@ -75,7 +75,9 @@ export function SheetGrid({ section, widths, onReady, onDrawn, onEnter }: SheetG
   );
 }
 
-/** The grid has no option for its accessible name; the element that carries the role takes it. */
+/** The grid has no option for its accessible name, and the selection is ours; the element that carries the role takes both. */
 function nameGrid(frame: HTMLElement | null, label: string): void {
-  frame?.querySelector('[role=grid]')?.setAttribute('aria-label', label);
+  const grid = frame?.querySelector('[role=grid]');
+  grid?.setAttribute('aria-label', label);
+  grid?.setAttribute('aria-multiselectable', 'true');
 }

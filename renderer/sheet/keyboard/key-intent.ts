@@ -11,7 +11,10 @@ export interface KeyPress {
 }
 
 export type KeyIntent =
-  | { readonly kind: 'move'; readonly move: Move }
+  /** `extend`, with Shift: the active cell stays, and the range reaches as far. */
+  | { readonly kind: 'move' | 'extend'; readonly move: Move }
+  | { readonly kind: 'select'; readonly what: 'rows' | 'columns' | 'block' }
+  | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
   /** `replace`: what is typed next takes the value's place; `empty` likewise, and the key itself is not typed; `continue`: caret at the end. */
   | { readonly kind: 'edit'; readonly how: 'replace' | 'empty' | 'continue' }
   | { readonly kind: 'commit'; readonly move: Move | null }
@@ -30,8 +33,8 @@ const ARROWS: Readonly<Record<string, Move>> = {
   ArrowDown: 'down',
 };
 const CONTROL_MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'rowStart',
-  ArrowRight: 'rowEnd',
+  ArrowLeft: 'edgeLeft',
+  ArrowRight: 'edgeRight',
   ArrowUp: 'edgeUp',
   ArrowDown: 'edgeDown',
   Home: 'sheetStart',
@@ -45,13 +48,22 @@ const PLAIN_MOVES: Readonly<Record<string, Move>> = {
   PageDown: 'pageDown',
 };
 
+const CONTROL_LETTERS: Readonly<Record<string, KeyIntent>> = {
+  a: { kind: 'select', what: 'block' },
+  d: { kind: 'fill', direction: 'down' },
+  r: { kind: 'fill', direction: 'right' },
+};
+
 /** What a key means while no cell is being edited, as in Excel; `null`: not the sheet's. */
 export function intentOnCell(press: KeyPress): KeyIntent | null {
   const { key, control, shift, alt } = press;
+  if (key === ' ' && (shift || control) && !alt)
+    return { kind: 'select', what: control ? (shift ? 'block' : 'columns') : 'rows' };
   if (isTyped(press)) return key === ' ' ? { kind: 'toggle' } : { kind: 'edit', how: 'replace' };
   if (shift && key === 'F10') return { kind: 'menu' };
   if (alt) return null;
-  if (control) return moveFrom(CONTROL_MOVES, key);
+  if (control && !shift && CONTROL_LETTERS[key]) return CONTROL_LETTERS[key];
+  if (control) return moveFrom(CONTROL_MOVES, key, shift);
   switch (key) {
     case 'Tab':
       return { kind: 'move', move: shift ? 'previous' : 'next' };
@@ -67,7 +79,7 @@ export function intentOnCell(press: KeyPress): KeyIntent | null {
     case 'ContextMenu':
       return { kind: 'menu' };
     default:
-      return moveFrom(PLAIN_MOVES, key);
+      return moveFrom(PLAIN_MOVES, key, shift);
   }
 }
 
@@ -88,9 +100,9 @@ export function intentInEditor(press: KeyPress, caretKeys: boolean): KeyIntent |
   }
 }
 
-function moveFrom(moves: Readonly<Record<string, Move>>, key: string): KeyIntent | null {
+function moveFrom(moves: Readonly<Record<string, Move>>, key: string, shift: boolean): KeyIntent | null {
   const move = moves[key];
-  return move ? { kind: 'move', move } : null;
+  return move ? { kind: shift ? 'extend' : 'move', move } : null;
 }
 
 /** A character, or the beginning of one (a dead key, an input method). */

@@ -11,6 +11,7 @@ import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
 import type { Move } from '../layout/move.ts';
 import { openRowMenu } from '../row-menu.ts';
 import { activeAddress, cellAt, go, goTo, type SheetScope } from '../sheet-scope.ts';
+import { extendBy, selectWhole } from '../selection/select-range.ts';
 import { focusBeside } from './focus-beside.ts';
 import { intentInEditor, intentOnCell, type KeyIntent, type KeyPress } from './key-intent.ts';
 
@@ -63,6 +64,12 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
     case 'move':
       if (!go(scope, intent.move)) leaveSheet(scope, intent.move);
       return true;
+    case 'extend':
+      extendBy(scope, intent.move);
+      return true;
+    case 'select':
+      selectWhole(scope, intent.what);
+      return true;
     case 'enter':
       if (isAdd) performAction('member.add');
       else go(scope, intent.move);
@@ -79,6 +86,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
     case 'menu':
       openMenuAt(scope, address.row, isOverridden(cell));
       return true;
+    case 'fill':
     case 'commit':
     case 'cancel':
       return false;

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../store/document-store.ts';
+import { horizontalEdge, verticalEdge, type IsFilled } from './edge.ts';
 import { addressAt, placeOf, type Place, type SheetMap } from './sheet-map.ts';
 
 /** A way to go from one cell to another. `next` and `previous` are Tab's: along the rows, and out at either end. */
@@ -13,20 +14,41 @@ export type Move =
   | 'sheetEnd'
   | 'edgeUp'
   | 'edgeDown'
+  | 'edgeLeft'
+  | 'edgeRight'
   | 'pageUp'
   | 'pageDown'
   | 'next'
   | 'previous';
 
+/** What a move needs to know beside the map. */
+export interface MoveOptions {
+  /** Rows that PageUp and PageDown pass. */
+  readonly pageRows?: number;
+  /** Where something stands: blocks of it end Control and an arrow. Everywhere, unless said. */
+  readonly isFilled?: IsFilled;
+}
+
 /** The cell that a move leads to; the same cell at an edge; `null` where Tab leaves the sheet. */
-export function moved(map: SheetMap, from: CellAddress, move: Move, pageRows = 10): CellAddress | null {
+export function moved(
+  map: SheetMap,
+  from: CellAddress,
+  move: Move,
+  options: MoveOptions = {},
+): CellAddress | null {
   const place = placeOf(map, from);
   if (!place) return null;
-  const target = placeAfter(map, place, move, pageRows);
+  const target = placeAfter(map, place, move, options);
   return target && addressAt(map, target);
 }
 
-function placeAfter(map: SheetMap, place: Place, move: Move, pageRows: number): Place | null {
+/** The same by places. */
+export function placeAfter(
+  map: SheetMap,
+  place: Place,
+  move: Move,
+  { pageRows = 10, isFilled = () => true }: MoveOptions = {},
+): Place | null {
   const last = map.rows.length - 1;
   switch (move) {
     case 'left':
@@ -50,9 +72,13 @@ function placeAfter(map: SheetMap, place: Place, move: Move, pageRows: number): 
     case 'pageDown':
       return vertical(map, place, Math.min(last, place.row + pageRows), -1);
     case 'edgeUp':
-      return vertical(map, place, sectionEdge(map, place.row, -1), 1);
+      return verticalEdge(map, place, -1, isFilled);
     case 'edgeDown':
-      return vertical(map, place, sectionEdge(map, place.row, 1), -1);
+      return verticalEdge(map, place, 1, isFilled);
+    case 'edgeLeft':
+      return horizontalEdge(map, place, -1, isFilled);
+    case 'edgeRight':
+      return horizontalEdge(map, place, 1, isFilled);
     case 'next':
       return along(map, place, 1);
     case 'previous':
@@ -72,15 +98,6 @@ function vertical(map: SheetMap, place: Place, target: number, direction: 1 | -1
     if (stop >= 0) return { row, stop };
   }
   return place;
-}
-
-/** The last row of the section in the direction; from that row itself, the far edge of the next section. */
-function sectionEdge(map: SheetMap, row: number, direction: 1 | -1): number {
-  const beside = map.rows[row + direction];
-  if (!beside) return row;
-  let edge = row + direction;
-  while (map.rows[edge + direction]?.section === beside.section) edge += direction;
-  return edge;
 }
 
 function along(map: SheetMap, place: Place, direction: 1 | -1): Place | null {

@@ -13,6 +13,8 @@ export interface MapRow extends StopRow {
 
 /** Where every cell of the sheet stands: what moving, tabbing and finding a cell need to know. */
 export interface SheetMap {
+  /** The columns that all sections share, from left to right: the financing's. */
+  readonly slots: readonly string[];
   readonly rows: readonly MapRow[];
   readonly byId: ReadonlyMap<string, number>;
 }
@@ -39,7 +41,7 @@ export function sheetMapOf(sheet: Sheet): SheetMap {
       };
     });
   });
-  return { rows, byId: new Map(rows.map(({ id }, index) => [id, index])) };
+  return { slots, rows, byId: new Map(rows.map(({ id }, index) => [id, index])) };
 }
 
 export function placeOf(map: SheetMap, address: CellAddress | null): Place | null {

@@ -41,10 +41,28 @@ describe('keys on a cell, as in Excel', () => {
     ['Home', {}, 'rowStart'],
     ['End', { control: true }, 'sheetEnd'],
     ['ArrowDown', { control: true }, 'edgeDown'],
-    ['ArrowRight', { control: true }, 'rowEnd'],
+    ['ArrowRight', { control: true }, 'edgeRight'],
     ['PageDown', {}, 'pageDown'],
   ] as const)('%s %o moves: %s', (key, more, move) => {
     expect(intentOnCell(press(key, more))).toEqual({ kind: 'move', move });
+  });
+
+  test.each([
+    ['ArrowDown', {}, 'down'],
+    ['ArrowRight', { control: true }, 'edgeRight'],
+    ['Home', {}, 'rowStart'],
+    ['End', { control: true }, 'sheetEnd'],
+  ] as const)('Shift and %s %o draw the range out: %s', (key, more, move) => {
+    expect(intentOnCell(press(key, { ...more, shift: true }))).toEqual({ kind: 'extend', move });
+  });
+
+  test('whole rows, columns and all; fill down and to the right', () => {
+    expect(intentOnCell(press(' ', { shift: true }))).toEqual({ kind: 'select', what: 'rows' });
+    expect(intentOnCell(press(' ', { control: true }))).toEqual({ kind: 'select', what: 'columns' });
+    expect(intentOnCell(press('a', { control: true }))).toEqual({ kind: 'select', what: 'block' });
+    expect(intentOnCell(press('d', { control: true }))).toEqual({ kind: 'fill', direction: 'down' });
+    expect(intentOnCell(press('r', { control: true }))).toEqual({ kind: 'fill', direction: 'right' });
+    expect(intentOnCell(press('A', { control: true, shift: true }))).toBeNull();
   });
 
   test('Enter moves down, Shift+Enter up, Space switches, Delete clears', () => {

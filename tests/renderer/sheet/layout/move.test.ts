@@ -40,11 +40,18 @@ describe('moving through the sheet as one, over both grids', () => {
     expect(moved(map, at('member:1', 'sum'), 'sheetEnd')).toEqual(at('difference', 'ceiling'));
   });
 
-  test('Control and an arrow go to the edge of the section, then to the far edge of the next', () => {
+  test('Control and an arrow go to the edge of a block; the row that adds and a section end one', () => {
     expect(moved(map, at('line:a', 'y2025'), 'edgeDown')).toEqual(at('budgetTotal', 'y2025'));
-    expect(moved(map, at('budgetTotal', 'y2025'), 'edgeDown')).toEqual(at('difference', 'y2025'));
-    expect(moved(map, at('difference', 'y2025'), 'edgeUp')).toEqual(at('member:0', 'y2025'));
-    expect(moved(map, at('member:0', 'y2025'), 'edgeUp')).toEqual(at('line:a', 'y2025'));
+    expect(moved(map, at('budgetTotal', 'y2025'), 'edgeDown')).toEqual(at('member:0', 'y2025'));
+    expect(moved(map, at('member:0', 'y2025'), 'edgeDown')).toEqual(at('member:2', 'y2025'));
+    expect(moved(map, at('member:2', 'y2025'), 'edgeDown')).toEqual(at('financingTotal', 'y2025'));
+    expect(moved(map, at('financingTotal', 'y2025'), 'edgeDown')).toEqual(at('difference', 'y2025'));
+    expect(moved(map, at('difference', 'y2025'), 'edgeDown')).toEqual(at('difference', 'y2025'));
+    expect(moved(map, at('member:2', 'y2025'), 'edgeUp')).toEqual(at('member:0', 'y2025'));
+    expect(moved(map, at('member:0', 'y2025'), 'edgeUp')).toEqual(at('budgetTotal', 'y2025'));
+    expect(moved(map, at('line:a', 'y2025'), 'edgeUp')).toEqual(at('line:a', 'y2025'));
+    expect(moved(map, at('line:a', 'y2025'), 'edgeRight')).toEqual(at('line:a', 'note'));
+    expect(moved(map, at('line:a', 'y2025'), 'edgeLeft')).toEqual(at('line:a', 'name'));
   });
 
   test('Tab goes along the rows and out at either end', () => {
@@ -55,9 +62,11 @@ describe('moving through the sheet as one, over both grids', () => {
   });
 
   test('pages stop at the edges of the sheet', () => {
-    expect(moved(map, at('line:a', 'y2025'), 'pageDown', 4)).toEqual(at('member:1', 'y2025'));
-    expect(moved(map, at('line:a', 'y2025'), 'pageDown', 99)).toEqual(at('difference', 'y2025'));
-    expect(moved(map, at('member:1', 'y2025'), 'pageUp', 99)).toEqual(at('line:a', 'y2025'));
+    expect(moved(map, at('line:a', 'y2025'), 'pageDown', { pageRows: 4 })).toEqual(at('member:1', 'y2025'));
+    expect(moved(map, at('line:a', 'y2025'), 'pageDown', { pageRows: 99 })).toEqual(
+      at('difference', 'y2025'),
+    );
+    expect(moved(map, at('member:1', 'y2025'), 'pageUp', { pageRows: 99 })).toEqual(at('line:a', 'y2025'));
   });
 
   test('a cell that is not in the sheet has no neighbours', () => {
