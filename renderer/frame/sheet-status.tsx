@@ -1,14 +1,28 @@
+import { useRangeFacts } from '../sheet/selection/use-range-facts.ts';
 import { useOutcome } from '../store/derived.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
 import { goToCell } from './go-to-cell.ts';
+import { RangeAnnouncement, RangeStatus } from './range-status.tsx';
 import { IssuesButton } from './issues-button.tsx';
 import { StatusBar, StatusMark } from './status-bar.tsx';
 
 /** Kalkyl's last line: what is wrong and over in the active scenario, and what the figures are written in. */
 export function SheetStatus() {
-  return <StatusBar left={<Problems />} right={<Facts />} />;
+  const range = useRangeFacts();
+  return (
+    <StatusBar
+      left={<Problems />}
+      right={
+        <>
+          {range ? <RangeStatus facts={range} /> : <Facts />}
+          <Display />
+          <RangeAnnouncement facts={range} />
+        </>
+      }
+    />
+  );
 }
 
 function Problems() {
@@ -48,7 +62,6 @@ function Problems() {
 function Facts() {
   const text = useText();
   const plan = usePlan();
-  const display = useSettings((settings) => settings.display);
   const outcome = useOutcome();
   const joined = outcome.members.filter((member) => member.joined.includes(true)).length;
   return (
@@ -57,7 +70,12 @@ function Facts() {
         <span>{text.t('status.joined', { joined, all: plan.members.length })}</span>
       )}
       <span>{text.t('status.scenarios', { count: plan.scenarios.length + 1 })}</span>
-      <span>{text.t(display === 'kr' ? 'toolbar.displayKr' : 'toolbar.displayTkr')}</span>
     </>
   );
+}
+
+function Display() {
+  const text = useText();
+  const display = useSettings((settings) => settings.display);
+  return <span>{text.t(display === 'kr' ? 'toolbar.displayKr' : 'toolbar.displayTkr')}</span>;
 }
