@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { DECISION_ACTIONS } from './decision-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
+import { FIND_ACTIONS } from './find-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
 import { MEMBER_ACTIONS } from './member-actions.ts';
 import { PLAN_FILE_ACTIONS } from './plan-file-actions.ts';
@@ -17,6 +18,7 @@ export const ACTIONS: readonly Action[] = [
   ...PLAN_FILE_ACTIONS,
   ...REGISTER_ACTIONS,
   ...EDIT_ACTIONS,
+  ...FIND_ACTIONS,
   ...CELL_ACTIONS,
   ...ROW_ACTIONS,
   ...MEMBER_ACTIONS,

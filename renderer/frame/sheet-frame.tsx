@@ -1,3 +1,4 @@
+import { FindBar } from '../find/find-bar.tsx';
 import { Hints } from '../hints/hints.tsx';
 import { AssumptionsPanel } from '../panel/assumptions-panel.tsx';
 import { FormulaBar } from '../sheet/formula-bar.tsx';
@@ -24,6 +25,7 @@ export function SheetFrame() {
           <Hints />
           <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
             <SheetView />
+          <FindBar />
           </div>
         </main>
       </div>

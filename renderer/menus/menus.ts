@@ -105,6 +105,8 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
   const edit: readonly MenuEntry[] = [
     ...actionEntries(['edit.undo', 'edit.redo']),
     SEPARATOR,
+    ...actionEntries(['find.open']),
+    SEPARATOR,
     { kind: 'submenu', label: 'menu.add', entries: ADD_ENTRIES },
     ...actionEntries(['row.edit', 'cell.remark', 'row.moveUp', 'row.moveDown', 'row.remove']),
     { kind: 'submenu', label: 'menu.status', entries: actionEntries(STATUS_ACTIONS) },

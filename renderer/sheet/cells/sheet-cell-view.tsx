@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { SheetCell, SheetColumn, SheetRow } from '../../../core/index.ts';
 import { useIsFound } from '../../find/find-store.ts';
+import { SourceFrame } from '../../explain/source-frame.tsx';
 import { CellEditor } from '../editing/cell-editor.tsx';
 import { useEditingOf } from '../editing/editing-store.ts';
 import { useDocument, usePlan } from '../../store/document-store.ts';
