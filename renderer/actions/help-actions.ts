@@ -4,6 +4,13 @@ import { always, planAction, type Action } from './action.ts';
 
 export const HELP_ACTIONS: readonly Action[] = [
   {
+    id: 'help.manual',
+    label: 'action.manual',
+    shortcuts: [{ key: 'F1', shift: true }],
+    available: always,
+    perform: () => showDialog({ kind: 'manual', chapter: null }),
+  },
+  {
     id: 'help.keyboard',
     label: 'action.keyboard',
     icon: 'keyboard',

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { FundingKind, LineKind, Message, Plan, PopulationRegister } from '../../core/index.ts';
+import type { ChapterId } from '../manual/chapter-ids.ts';
 import type { RemarkTarget } from '../remarks/remark-target.ts';
 
 export type DialogRequest =
@@ -26,6 +27,7 @@ export type DialogRequest =
   | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keyboard' }
+  | { readonly kind: 'manual'; readonly chapter: ChapterId | null }
   | { readonly kind: 'about' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'changedOnDisk'; readonly name: string };

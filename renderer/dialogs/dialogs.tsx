@@ -24,6 +24,7 @@ import { RollForwardDialog } from './roll-forward-dialog.tsx';
 import { ScenarioNoteDialog } from './scenario-note-dialog.tsx';
 import { KeyEditorDialog } from '../keys/key-editor-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
+import { LazyManual } from '../manual/lazy-manual.tsx';
 import { RemarkDialog } from '../remarks/remark-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -81,6 +82,8 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <Palette />;
     case 'keyboard':
       return <KeyboardDialog />;
+    case 'manual':
+      return <LazyManual chapter={request.chapter} />;
     case 'about':
       return <AboutDialog />;
     case 'unsaved':

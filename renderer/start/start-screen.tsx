@@ -3,6 +3,7 @@ import { TEMPLATES, type TemplateId } from '../../core/index.ts';
 import { useActionState } from '../actions/action-state.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { shortcutText } from '../actions/shortcut.ts';
+import { showDialog } from '../dialogs/dialog-store.ts';
 import { StatusBar } from '../frame/status-bar.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { MenuButton } from '../menus/menu-button.tsx';
@@ -42,7 +43,16 @@ export function StartScreen() {
           <header className="start-head">
             <div>
               <h1>{text.t('start.title')}</h1>
-              <p>{text.t('start.subtitle')}</p>
+              <p>
+                {text.t('start.subtitle')}{' '}
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => showDialog({ kind: 'manual', chapter: 'start' })}
+                >
+                  {text.t('start.guide')}
+                </button>
+              </p>
             </div>
             <button
               type="button"

@@ -41,6 +41,10 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   'start-recent': withRecentFiles,
   sheet,
   scenario,
+  explained: async (window) => {
+    await sheet(window);
+    await window.cell('OH, påslag', '2027').click();
+  },
   compare: async (window) => {
     await window.openExample();
     await window.show('Jämför');
