@@ -152,6 +152,10 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     { id: 'file', label: 'menu.file', entries: file },
     ...(holdsPlan ? [{ id: 'edit', label: 'menu.edit', entries: edit } as const] : []),
     { id: 'view', label: 'menu.view', entries: view },
-    { id: 'help', label: 'menu.help', entries: actionEntries(['help.keyboard', 'help.hints', 'help.about']) },
+    {
+      id: 'help',
+      label: 'menu.help',
+      entries: actionEntries(['help.manual', 'help.keyboard', 'help.hints', 'help.about']),
+    },
   ];
 }
