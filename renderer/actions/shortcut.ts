@@ -53,6 +53,16 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Delete: 'Del',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Home: 'Home',
+  End: 'End',
+  Tab: 'Tab',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  Backspace: 'Backspace',
+  ContextMenu: 'Menu',
+  ' ': 'Space',
 };
 
 /** As it stands on a key cap: `Ctrl Shift S`, `⇧⌘S`. */

@@ -1,62 +1,110 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { TextKey } from '../../resources/text/text-key.ts';
 import { currentActionState } from '../actions/action-state.ts';
-import { actionOf } from '../actions/actions.ts';
+import type { Action } from '../actions/action.ts';
 import { labelText } from '../actions/label-text.ts';
-import { applies, shortcutText } from '../actions/shortcut.ts';
+import { applies, shortcutText, type Shortcut } from '../actions/shortcut.ts';
 import { host } from '../host/current-host.ts';
-import { useText } from '../text/use-text.ts';
+import { Icon } from '../icons/icon.tsx';
+import { foldedText } from '../text/folded-text.ts';
+import { useText, type Translator } from '../text/use-text.ts';
+import { actionKeyGroups } from './action-keys.ts';
 import { Dialog, SubmitButton } from './dialog.tsx';
 import { closeDialog } from './dialog-store.ts';
-import { SHEET_KEYS } from './sheet-keys.ts';
-
-const FILE = ['file.new', 'file.open', 'file.save', 'file.saveAs', 'edit.undo', 'edit.redo'];
-const MOVE = [
-  'view.sheet',
-  'view.members',
-  'view.compare',
-  'view.decisions',
-  'scenario.next',
-  'scenario.previous',
-  'cell.remark',
-  'row.moveUp',
-  'row.moveDown',
-  'view.nextPart',
-  'view.previousPart',
-  'help.keyboard',
-];
+import { FRAME_KEYS, SHEET_KEYS, UNLIKE_EXCEL, type ListedKeys } from './sheet-keys.ts';
 
 /** What is undone changes; what the key is called does not. */
 const PLAIN: Readonly<Record<string, TextKey>> = { 'edit.undo': 'action.undo', 'edit.redo': 'action.redo' };
 
-/** The keys, short: what has a key at all, and how the sheet is used without a mouse. */
+interface Row {
+  readonly words: string;
+  readonly keys: readonly Shortcut[];
+}
+
+interface Group {
+  readonly title: TextKey;
+  readonly rows: readonly Row[];
+}
+
+/** Every key there is, and the few that are not as in Excel. */
 export function KeyboardDialog() {
   const text = useText();
+  const [search, setSearch] = useState('');
+  const groups = shownGroups(text, search);
   return (
     <Dialog
       title={text.t('keyboard.title')}
-      width={660}
+      width={820}
       onSubmit={() => closeDialog()}
       buttons={<SubmitButton>{text.t('dialog.close')}</SubmitButton>}
     >
-      <KeyGroup title="keyboard.plan">
-        {FILE.map((id) => (
-          <ActionKeys key={id} id={id} />
+      <span className="key-search">
+        <Icon name="search" size={14} />
+        <input
+          type="text"
+          className="text-input"
+          aria-label={text.t('keyboard.search')}
+          placeholder={text.t('keyboard.search')}
+          autoComplete="off"
+          spellCheck={false}
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      </span>
+      <div className="key-groups" role="region" aria-label={text.t('keyboard.list')} tabIndex={0}>
+        {groups.map(({ title, rows }) => (
+          <KeyGroup key={title} title={title}>
+            {rows.map(({ words, keys }) => (
+              <Keys key={words} words={words} keys={keys} />
+            ))}
+          </KeyGroup>
         ))}
-      </KeyGroup>
-      <KeyGroup title="keyboard.move">
-        {MOVE.map((id) => (
-          <ActionKeys key={id} id={id} />
-        ))}
-        <Keys words={text.t('keyboard.menus')} keys={['F10']} />
-      </KeyGroup>
-      <KeyGroup title="keyboard.sheet">
-        {SHEET_KEYS.map(({ words, keys }) => (
-          <Keys key={words} words={text.t(words)} keys={keys} />
-        ))}
-      </KeyGroup>
+      </div>
     </Dialog>
   );
+}
+
+/** The groups with what of them is searched for. */
+function shownGroups(text: Translator, search: string): readonly Group[] {
+  const wanted = foldedText(search).split(' ');
+  const isWanted = ({ words, keys }: Row) => {
+    const said = foldedText([words, ...keys.map(keyText)].join(' '));
+    return wanted.every((word) => said.includes(word));
+  };
+  return allGroups(text)
+    .map(({ title, rows }) => ({ title, rows: rows.filter(isWanted) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function allGroups(text: Translator): readonly Group[] {
+  const listed = ({ words, keys }: ListedKeys): Row => ({
+    words: text.t(words),
+    keys: keys.filter((key) => applies(key, host())),
+  });
+  const written = (title: TextKey, rows: readonly ListedKeys[]): Group => ({
+    title,
+    rows: rows.map(listed).filter(({ keys }) => keys.length > 0),
+  });
+  const actions = actionKeyGroups(host()).map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ action, keys }) => ({ words: actionText(action, text), keys })),
+  }));
+  return [
+    ...SHEET_KEYS.map(({ title, rows }) => written(title, rows)),
+    ...actions,
+    written('keyboard.frame', FRAME_KEYS),
+    written('keyboard.unlike', UNLIKE_EXCEL),
+  ];
+}
+
+function actionText(action: Action, text: Translator): string {
+  const plain = PLAIN[action.id];
+  const words = plain ? text.t(plain) : labelText(action, currentActionState(), text);
+  return words.replace(/…$/, '');
+}
+
+function keyText(key: Shortcut): string {
+  return shortcutText(key, host().isMac);
 }
 
 function KeyGroup({ title, children }: { readonly title: TextKey; readonly children: ReactNode }) {
@@ -69,23 +117,13 @@ function KeyGroup({ title, children }: { readonly title: TextKey; readonly child
   );
 }
 
-function ActionKeys({ id }: { readonly id: string }) {
-  const text = useText();
-  const action = actionOf(id);
-  const works = action.shortcuts?.filter((shortcut) => applies(shortcut, host())) ?? [];
-  const plain = PLAIN[id];
-  const words = plain ? text.t(plain) : labelText(action, currentActionState(), text);
-  if (works.length === 0) return null;
-  return <Keys words={words} keys={works.slice(0, 2).map((each) => shortcutText(each, host().isMac))} />;
-}
-
-function Keys({ words, keys }: { readonly words: string; readonly keys: readonly string[] }) {
+function Keys({ words, keys }: Row) {
   return (
     <div>
       <dt>{words}</dt>
       <dd>
         {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
+          <kbd key={keyText(key)}>{keyText(key)}</kbd>
         ))}
       </dd>
     </div>
