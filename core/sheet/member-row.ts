@@ -56,7 +56,15 @@ function nameCell(id: string, member: Member): SheetCell {
 function amountCell(outcome: MemberOutcome, position: number): SheetCell {
   if (!outcome.joined[position]) return NOT_JOINED;
   const shown = moneyCell(outcome.amounts[position] ?? null, UNALLOCATED);
-  return outcome.over[position] ? { ...shown, mark: 'over' } : shown;
+  return { ...shown, mark: amountMark(outcome, position) };
+}
+
+/** T1: a year's amount over the ceiling; for a ceiling a year also under it or just at it, which only a reader is told. */
+function amountMark({ ceiling, over, excess }: MemberOutcome, position: number): SheetCell['mark'] {
+  if (over[position]) return 'over';
+  const left = excess[position] ?? null;
+  if (ceiling?.kind !== 'year' || left === null) return null;
+  return left === 0n ? 'at' : 'under';
 }
 
 /** Kronor per inhabitant over all years, two decimals; by population whatever the key (S4). */

@@ -85,7 +85,7 @@ export interface SheetCell {
     readonly year: number | null;
     readonly base: OverrideValue;
   } | null;
-  readonly mark: 'over' | 'holds' | 'sumsExactly' | 'error' | null;
+  readonly mark: 'over' | 'under' | 'at' | 'holds' | 'sumsExactly' | 'error' | null;
   /** In small type beside the value. A ceiling cell: "Över 3 av 3 år", "Ej med (bas: 19 %)"; a member's name: the footnote's mark "*"; a note where there is none: what the line costs in the base ("Bas 90 000 kr/år"); the difference: "Summerar exakt". */
   readonly remark: Message | null;
   /** Codes of the outcome's issues that name this cell. */

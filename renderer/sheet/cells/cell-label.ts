@@ -59,13 +59,20 @@ export function valueWords(cell: SheetCell, format: Format, text: Translator): s
   }
 }
 
+/** How an amount fares against the member's ceiling of the year. */
+function ceilingWords(mark: SheetCell['mark'], text: Translator): string {
+  if (mark === 'over') return text.t('sheet.label.over');
+  if (mark === 'under') return text.t('sheet.label.under');
+  return mark === 'at' ? text.t('sheet.label.at') : '';
+}
+
 function marksOf(
   { mark, remark, origin, noted }: SheetCell,
   base: Message | null,
   text: Translator,
 ): readonly string[] {
   return [
-    mark === 'over' && !remark ? text.t('sheet.label.over') : '',
+    remark ? '' : ceilingWords(mark, text),
     remark ? text.text(remark) : '',
     base ? text.t('sheet.label.override', { value: { kind: 'message', message: base } }) : '',
     origin === 'register' ? text.t('sheet.label.register') : '',

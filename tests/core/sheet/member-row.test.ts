@@ -132,3 +132,34 @@ describe('membership by year', () => {
     expect(ceiling.remark && sv(ceiling.remark)).toBe('Över 1 av 3 år');
   });
 });
+
+describe('T1.7: an amount against the ceiling of its year', () => {
+  // 300 in equal parts: 100 each in the only year.
+  const built = builtSheet(
+    planWith({
+      lines: [amountLine('x', 300)],
+      key: { kind: 'equal' },
+      members: [
+        member('A', 10, { ceiling: ceilingOf(99) }),
+        member('B', 10, { ceiling: ceilingOf(100) }),
+        member('C', 10, { ceiling: ceilingOf(101) }),
+      ],
+    }),
+  );
+
+  test('is over, at or under it', () => {
+    const marks = ['a', 'b', 'c'].map((id) => cellAt(built, `member:${id}/y2025`).mark);
+    expect(marks).toEqual(['over', 'at', 'under']);
+  });
+
+  test('says nothing of a ceiling for the period, nor without one', () => {
+    const other = builtSheet(
+      planWith({
+        lines: [amountLine('x', 200)],
+        key: { kind: 'equal' },
+        members: [member('A', 10, { ceiling: ceilingOf(5_000, 'period') }), member('B', 10)],
+      }),
+    );
+    expect(['a', 'b'].map((id) => cellAt(other, `member:${id}/y2025`).mark)).toEqual([null, null]);
+  });
+});

@@ -13,8 +13,9 @@ function label(
   column: string,
   language: 'sv' | 'en' = 'sv',
   display: 'kr' | 'tkr' = 'kr',
+  scenario: string = utanMunkedal,
 ): string {
-  const sheet = sheetOf(plan, utanMunkedal, calculate(plan, utanMunkedal));
+  const sheet = sheetOf(plan, scenario, calculate(plan, scenario));
   const section = sheet.sections.find(({ rows }) => rows.some(({ id }) => id === row))!;
   const cell = section.rows.find(({ id }) => id === row)!.cells[column] as SheetCell;
   const rowName = section.rows.find(({ id }) => id === row)!.cells['name']!.value;
@@ -37,6 +38,26 @@ describe('what a screen reader says of a cell: all that the eye sees as colour a
     expect(label('member:mellerud', 'y2025', 'en')).toBe('Mellerud, 2025, 231,200 kronor, over the ceiling');
     expect(label('member:mellerud', 'y2025', 'sv', 'tkr')).toBe(
       'Mellerud, 2025, 231 tusen kronor, över taket',
+    );
+  });
+
+  test('an amount under its ceiling says so, and one at it', () => {
+    expect(label('member:mellerud', 'y2025', 'sv', 'kr', plan.base.id)).toBe(
+      'Mellerud, 2025, 186 560 kronor, under taket',
+    );
+    expect(label('member:mellerud', 'y2025', 'en', 'kr', plan.base.id)).toBe(
+      'Mellerud, 2025, 186,560 kronor, under the ceiling',
+    );
+    expect(label('member:bengtsfors', 'y2025', 'sv', 'kr', plan.base.id)).toBe(
+      'Bengtsfors, 2025, 186 560 kronor',
+    );
+    const cell: SheetCell = {
+      ...{ value: { kind: 'text', text: '–' }, origin: 'computed', edit: null, override: null },
+      ...{ mark: 'at', remark: null, issues: [], noted: null },
+    };
+    const parts = { rowName: 'Mellerud', column: null, cell, base: null };
+    expect(cellLabel(parts, formatIn('sv', 'kr', 'kr'), createTranslator('sv'))).toBe(
+      'Mellerud, –, vid taket',
     );
   });
 
