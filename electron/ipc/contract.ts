@@ -24,6 +24,7 @@ export const settingsSchema = z.strictObject({
   display: z.enum(['kr', 'tkr']),
   panelOpen: z.boolean(),
   explainOpen: z.boolean(),
+  zoom: z.number().int().min(50).max(200),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });

@@ -60,6 +60,7 @@ function withChanges(
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
     explainOpen: changes.explainOpen ?? settings.explainOpen,
+    zoom: changes.zoom ?? settings.zoom,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

@@ -12,6 +12,7 @@ import { ROW_ACTIONS } from './row-actions.ts';
 import { SCENARIO_ACTIONS } from './scenario-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
+import { ZOOM_ACTIONS } from './zoom-actions.ts';
 /** Everything a user can do by name, in one list. */
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...HELP_ACTIONS,
 ];
+  ...ZOOM_ACTIONS,
 
 const BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
 

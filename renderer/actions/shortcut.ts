@@ -7,6 +7,8 @@ export interface Shortcut {
   readonly alt?: boolean;
   /** Only in this host: a browser keeps some keys to itself (Ctrl+N, Ctrl+PageDown). */
   readonly host?: 'desktop' | 'browser';
+  /** The sheet acts on it, or the browser with an event of its own (Ctrl+C): here it is shown and no more. */
+  readonly shownOnly?: boolean;
 }
 
 /** What a shortcut needs to know of where it is. */
@@ -40,9 +42,9 @@ export function applies(shortcut: Shortcut, place: KeyPlace): boolean {
   return shortcut.host === undefined || shortcut.host === place.kind;
 }
 
-/** `?` needs Shift on some keyboards and not on others. */
+/** These need Shift on some keyboards and not on others. */
 function isShiftedSign(key: string): boolean {
-  return key === '?';
+  return key === '?' || key === '+';
 }
 
 const MAC_SIGNS = { mod: '⌘', shift: '⇧', alt: '⌥' } as const;
@@ -63,6 +65,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Backspace: 'Backspace',
   ContextMenu: 'Menu',
   ' ': 'Space',
+  '-': '−',
 };
 
 /** As it stands on a key cap: `Ctrl Shift S`, `⇧⌘S`. */
@@ -81,7 +84,7 @@ export function ariaShortcut(shortcut: Shortcut, isMac: boolean): string {
     shortcut.mod && mod,
     shortcut.alt && 'Alt',
     shortcut.shift && 'Shift',
-    shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key,
+    namedKey(shortcut.key),
   ];
   return parts.filter(Boolean).join('+');
 }
@@ -92,7 +95,13 @@ export function acceleratorText(shortcut: Shortcut): string {
     shortcut.mod && 'CommandOrControl',
     shortcut.alt && 'Alt',
     shortcut.shift && 'Shift',
-    shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key,
+    namedKey(shortcut.key),
   ];
   return parts.filter(Boolean).join('+');
+}
+
+/** The sign that joins the parts is written out. */
+function namedKey(key: string): string {
+  if (key === '+') return 'Plus';
+  return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { goToCell } from './go-to-cell.ts';
 import { RangeAnnouncement, RangeStatus } from './range-status.tsx';
 import { IssuesButton } from './issues-button.tsx';
+import { ZoomButton } from './zoom-button.tsx';
 import { StatusBar, StatusMark } from './status-bar.tsx';
 
 /** Kalkyl's last line: what is wrong and over in the active scenario, and what the figures are written in. */
@@ -18,6 +19,7 @@ export function SheetStatus() {
         <>
           {range ? <RangeStatus facts={range} /> : <Facts />}
           <Display />
+          <ZoomButton />
           <RangeAnnouncement facts={range} />
         </>
       }

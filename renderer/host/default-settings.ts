@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   display: 'kr',
   panelOpen: true,
   explainOpen: false,
+  zoom: 100,
   recentCommands: [],
   hints: true,
 };

@@ -78,6 +78,8 @@ export interface Settings {
   readonly display: 'kr' | 'tkr';
   readonly panelOpen: boolean;
   readonly explainOpen: boolean;
+  /** How large the sheet is drawn, in percent of its size by density: 50 to 200. */
+  readonly zoom: number;
   /** Ids of the commands last chosen in the palette, the latest first. */
   readonly recentCommands: readonly string[];
   /** Whether an example or a template opens with the hints; false once they have been dismissed. */

@@ -46,6 +46,7 @@ export function rowEntries(row: string): readonly MenuEntry[] {
   return [
     ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown'], { row }),
     SEPARATOR,
+export const ZOOM_ENTRIES = actionEntries(['view.zoomIn', 'view.zoomOut', 'view.zoomReset']);
     ...actionEntries(['row.remove'], { row }),
   ];
 }
@@ -153,6 +154,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     ...(holdsPlan ? [{ id: 'edit', label: 'menu.edit', entries: edit } as const] : []),
     { id: 'view', label: 'menu.view', entries: view },
     {
+          { kind: 'submenu', label: 'menu.zoom', entries: ZOOM_ENTRIES } as const,
       id: 'help',
       label: 'menu.help',
       entries: actionEntries(['help.manual', 'help.keyboard', 'help.hints', 'help.about']),

@@ -2,6 +2,7 @@ import { AgGridProvider } from 'ag-grid-react';
 import { Fragment, useMemo, useRef } from 'react';
 import { headlineOf, sectionOf } from '../../core/index.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
+import { useSettings } from '../store/settings-store.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useText } from '../text/use-text.ts';
 import { GRID_MODULES } from './grid/grid-modules.ts';
@@ -30,6 +31,7 @@ export function SheetView() {
   const headline = useMemo(() => headlineOf(plan, scenario, outcome), [plan, scenario, outcome]);
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
+  const zoom = useSettings((settings) => settings.zoom);
   const widths = useColumnWidths(sheet, frame);
   const { gridProps, handlers } = useSheetControl(sheet, frame);
   return (
@@ -45,7 +47,12 @@ export function SheetView() {
         <Headline headline={headline} />
       )}
       <AgGridProvider modules={GRID_MODULES}>
-        <div className="sheet-sections" ref={frame} {...handlers}>
+        <div
+          className="sheet-sections"
+          ref={frame}
+          style={zoom === 100 ? undefined : { zoom: zoom / 100 }}
+          {...handlers}
+        >
           {widths && (
             <>
               {sheet.sections.map((section) => (

@@ -13,6 +13,7 @@ const schema = z.strictObject({
   display: z.enum(['kr', 'tkr']),
   panelOpen: z.boolean(),
   explainOpen: z.boolean(),
+  zoom: z.number().int().min(50).max(200),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });
@@ -42,6 +43,7 @@ function merge(
     display: changes.display ?? settings.display,
     panelOpen: changes.panelOpen ?? settings.panelOpen,
     explainOpen: changes.explainOpen ?? settings.explainOpen,
+    zoom: changes.zoom ?? settings.zoom,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import type { ActionState } from '../../../renderer/actions/action.ts';
 import { DEFAULT_SETTINGS } from '../../../renderer/host/default-settings.ts';
@@ -8,6 +8,9 @@ import { provideHost } from '../../../renderer/host/current-host.ts';
 import { NO_DOCUMENT } from '../../../renderer/store/document-state.ts';
 import { examplePlan } from '../example-plan.ts';
 import { fakeHost } from '../fake-host.ts';
+
+// Whether the assumptions are open also depends on how wide the window is.
+vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
 
 const sv = createTranslator('sv');
 const en = createTranslator('en');
