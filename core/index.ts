@@ -127,6 +127,8 @@ export { footnotesOf } from './sheet/footnotes-of.ts';
 export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
 export { choiceText, inputValueText, keyText, partyName, singleText } from './sheet/input-value-text.ts';
+export { partsOf as partsOfKey } from './allocation/pools.ts';
+export { shareRuleOf } from './allocation/sharing.ts';
 export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';

@@ -1,3 +1,4 @@
+import { shareRuleOf } from '../allocation/sharing.ts';
 import { message, type Message } from '../message.ts';
 import { NO_MONEY, subtractMoney, sumMoney, type Money } from '../numbers/money.ts';
 import type { Outcome, PoolOutcome, PoolYear } from '../outcome.ts';
@@ -145,9 +146,12 @@ function roundingParts(context: ExplainContext, { pool, place }: PoolRestOf): re
     ({ taken, amounts }) => sumMoney(amounts) !== taken,
   );
   const parts = poolParts(context, pool).filter(({ id }) => rounded.some(({ part }) => part === id));
+  const roundsShares = parts.some(
+    (part) => part.kind === 'divide' && shareRuleOf(context.plan, part).rounding !== 'none',
+  );
   return [
     ...parts.flatMap((part) => partYear(context, pool, part, place) ?? []),
-    ...['plan.amountUnit', 'plan.amountRounding', 'plan.shareMethod'].flatMap(
+    ...['plan.amountUnit', 'plan.amountRounding', ...(roundsShares ? ['plan.shareMethod'] : [])].flatMap(
       (input) => inputExplanation(context, input, null) ?? [],
     ),
   ];

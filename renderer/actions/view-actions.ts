@@ -1,7 +1,9 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
+import { toggleExplain } from '../explain/toggle-explain.ts';
 import { focusPart } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
+import { isPanelOpen, togglePanel } from '../panel/use-panel-open.ts';
 import { showView, type View } from '../store/document-store.ts';
 import { changeSettings } from '../store/settings-store.ts';
 import { always, planAction, showsSheet, type Action } from './action.ts';
@@ -48,9 +50,18 @@ export const VIEW_ACTIONS: readonly Action[] = [
     label: 'action.panel',
     icon: 'panel',
     available: showsSheet,
-    checked: ({ settings }) => settings.panelOpen,
-    perform: ({ settings }) => changeSettings({ panelOpen: !settings.panelOpen }),
+    checked: isPanelOpen,
+    perform: togglePanel,
   },
+  planAction({
+    id: 'view.explain',
+    label: 'action.explain',
+    icon: 'explain',
+    shortcuts: [{ key: 'e', mod: true }],
+    available: showsSheet,
+    checked: ({ settings }) => settings.explainOpen,
+    perform: toggleExplain,
+  }),
 ];
 
 function viewAction(view: View, label: TextKey, key: string): Action {

@@ -1,9 +1,11 @@
 import { FindBar } from '../find/find-bar.tsx';
 import { Hints } from '../hints/hints.tsx';
+import { ExplainPanel } from '../explain/explain-panel.tsx';
 import { AssumptionsPanel } from '../panel/assumptions-panel.tsx';
 import { FormulaBar } from '../sheet/formula-bar.tsx';
 import { SheetView } from '../sheet/sheet-view.tsx';
 import { useDocument } from '../store/document-store.ts';
+import { useSettings } from '../store/settings-store.ts';
 import { ScenarioTabs } from '../tabs/scenario-tabs.tsx';
 import { SHEET_PANEL, tabId } from '../tabs/tab-id.ts';
 import { SheetStatus } from './sheet-status.tsx';
@@ -13,6 +15,7 @@ import { Toolbar } from './toolbar.tsx';
 /** Kalkyl: toolbar, formula bar, assumptions and sheet, scenario tabs, status. */
 export function SheetFrame() {
   const scenario = useDocument((state) => state.scenario);
+  const isExplained = useSettings((settings) => settings.explainOpen);
   return (
     <>
       <Toolbar>
@@ -22,12 +25,13 @@ export function SheetFrame() {
       <div className="app-body">
         <AssumptionsPanel />
         <main className="app-main" data-part="sheet">
+          <FindBar />
           <Hints />
           <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
             <SheetView />
-          <FindBar />
           </div>
         </main>
+        {isExplained && <ExplainPanel />}
       </div>
       <ScenarioTabs />
       <SheetStatus />

@@ -17,9 +17,13 @@ export function focusPartNamed(name: string): void {
   if (part) stopOf(part)?.focus();
 }
 
-/** Where the keyboard comes into the part: the sheet's selected cell, else where Tab would. */
+/** Where the keyboard comes into the part: the sheet's selected cell, a tree's step in hand, else where Tab would. */
 function stopOf(part: HTMLElement): HTMLElement | null {
-  return selectedCell(part) ?? firstStop(part);
+  return selectedCell(part) ?? stepInHand(part) ?? firstStop(part);
+}
+
+function stepInHand(part: HTMLElement): HTMLElement | null {
+  return part.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
 }
 
 function selectedCell(part: HTMLElement): HTMLElement | null {

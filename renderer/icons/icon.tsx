@@ -22,6 +22,7 @@ const STROKED = {
     </>
   ),
   density: <path d="M2.500 4h11M2.500 6.700h11M2.500 9.300h11M2.500 12h11" />,
+  explain: <path d="M3 3.500h4M5 3.500v9M5 8h3M5 12.500h3M10 8h3M10 12.500h3" />,
   file: (
     <>
       <path d="M4 2.500h5.500L12.500 5.500v8H4z" />

@@ -132,7 +132,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
       ? [
           ...actionEntries(['view.sheet', 'view.members', 'view.compare', 'view.decisions']),
           SEPARATOR,
-          ...actionEntries(['view.panel']),
+          ...actionEntries(['view.panel', 'view.explain']),
           SEPARATOR,
         ]
       : []),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { InputField, Override } from '../../core/index.ts';
+import { SourceFrame } from '../explain/source-frame.tsx';
 import { useText } from '../text/use-text.ts';
 import { NoteTool, onNoteKey } from './note-tool.tsx';
 import { endReveal, useRevealed } from './reveal-field.ts';
@@ -32,6 +33,7 @@ export function FieldShell({ field, overrides, isMain, children }: FieldShellPro
       onKeyDown={(press) => onNoteKey(field, press)}
     >
       {children}
+      <SourceFrame place={`input:${field.id}`} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import {
   inputsOf,
   overridesOf,
+  partsOfKey,
   resolve,
+  shareRuleOf,
   yearsOfInput,
   type InputField,
   type Override,
@@ -66,9 +68,14 @@ export function panelFields(plan: Plan, scenario: string): PanelFields {
 }
 
 /** Equal parts are exact unless a key says otherwise (A2): the rounding of shares then does nothing; its method does nothing without a step. */
-function matters({ property }: InputField, { key, shareRounding }: Plan): boolean {
-  if (property === 'shareRounding') return key.kind !== 'equal';
-  return property !== 'shareMethod' || (key.kind !== 'equal' && shareRounding !== 'none');
+function matters({ property }: InputField, plan: Plan): boolean {
+  if (property !== 'shareRounding' && property !== 'shareMethod') return true;
+  const dividing = [plan.key, ...plan.lines.flatMap(({ key }) => key ?? [])]
+    .flatMap((key) => partsOfKey(plan, key))
+    .filter((part) => part.kind === 'divide');
+  return property === 'shareRounding'
+    ? dividing.some(({ by, rounding }) => rounding === null && by.kind !== 'equal')
+    : dividing.some((part) => shareRuleOf(plan, part).rounding !== 'none');
 }
 
 /** The keys that the plan or one of its lines is shared by, and those that the scenario has figures of its own for. */

@@ -1,26 +1,45 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { useMedia } from '../frame/use-appearance.ts';
-import { changeSettings, useSettings } from '../store/settings-store.ts';
+import { changeSettings, settingsStore, useSettings } from '../store/settings-store.ts';
 
 /** Where the sheet would not have room beside an open panel. */
 const NARROW = '(max-width: 1179px)';
 
-/** In a narrow window the panel is a rail until it is asked for; that is not remembered. */
-const narrowPanel = createStore<{ readonly isOpen: boolean }>(() => ({ isOpen: false }));
+/** In a narrow window, and beside an explanation, the panel is a rail until it is asked for; that is not remembered. */
+const crampedPanel = createStore<{ readonly isOpen: boolean }>(() => ({ isOpen: false }));
 
 export function usePanelOpen(): { readonly isOpen: boolean; readonly toggle: () => void } {
   const isNarrow = useMedia(NARROW);
-  const openWide = useSettings((settings) => settings.panelOpen);
-  const openNarrow = useStore(narrowPanel, (state) => state.isOpen);
-  const isOpen = isNarrow ? openNarrow : openWide;
-  const toggle = () =>
-    isNarrow ? narrowPanel.setState({ isOpen: !isOpen }) : changeSettings({ panelOpen: !isOpen });
-  return { isOpen, toggle };
+  const hasExplanation = useSettings((settings) => settings.explainOpen);
+  const openRoomy = useSettings((settings) => settings.panelOpen);
+  const openCramped = useStore(crampedPanel, (state) => state.isOpen);
+  return { isOpen: isNarrow || hasExplanation ? openCramped : openRoomy, toggle: togglePanel };
+}
+
+export function isPanelOpen(): boolean {
+  return isCramped() ? crampedPanel.getState().isOpen : settingsStore.getState().panelOpen;
+}
+
+export function togglePanel(): void {
+  setPanelOpen(!isPanelOpen());
 }
 
 /** Brings the panel into sight, wherever it was folded. */
 export function openPanel(): void {
-  if (window.matchMedia(NARROW).matches) narrowPanel.setState({ isOpen: true });
-  else changeSettings({ panelOpen: true });
+  setPanelOpen(true);
+}
+
+/** What comes beside the sheet takes the room of the panel, until it is asked for again. */
+export function foldPanel(): void {
+  crampedPanel.setState({ isOpen: false });
+}
+
+function setPanelOpen(isOpen: boolean): void {
+  if (isCramped()) crampedPanel.setState({ isOpen });
+  else changeSettings({ panelOpen: isOpen });
+}
+
+function isCramped(): boolean {
+  return settingsStore.getState().explainOpen || window.matchMedia(NARROW).matches;
 }

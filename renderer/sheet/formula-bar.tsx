@@ -1,7 +1,9 @@
 import { explain } from '../../core/index.ts';
+import { ExplainButton } from '../explain/explain-button.tsx';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
 import { usePanelOpen } from '../panel/use-panel-open.ts';
+import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
 import { CopyExplanation } from './formula/copy-explanation.tsx';
 import { Formula } from './formula/formula.tsx';
@@ -25,7 +27,8 @@ export function FormulaBar() {
       <i className="formula-sign" aria-hidden="true">
         fx
       </i>
-      {selection && <Why selection={selection} />}
+      {selection ? <Why selection={selection} /> : <span className="formula-why" />}
+      <ExplainButton />
     </section>
   );
 }
@@ -34,6 +37,7 @@ function Why({ selection }: { readonly selection: CellAddress }) {
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
   const outcome = useOutcome();
+  const isExplained = useSettings((settings) => settings.explainOpen);
   const cell = cellIn(useSheet(), selection);
   const explanation = explain(plan, scenario, outcome, `${selection.row}/${selection.column}`);
   return (
@@ -49,7 +53,7 @@ function Why({ selection }: { readonly selection: CellAddress }) {
         )}
       </div>
       <NoteButton selection={selection} cell={cell} />
-      {explanation && <CopyExplanation sentence={explanation.sentence} />}
+      {explanation && !isExplained && <CopyExplanation sentence={explanation.sentence} />}
     </>
   );
 }

@@ -27,6 +27,11 @@ export function useText(): Translator {
   return translators[useSettings((settings) => settings.language)];
 }
 
+/** The catalogue of a language, whatever the program speaks: for words that are copied in it. */
+export function textIn(language: Settings['language']): Translator {
+  return translators[language];
+}
+
 /** The same outside a component. */
 export function currentText(): Translator {
   return translators[settingsStore.getState().language];

@@ -64,6 +64,7 @@ export function SheetCellView({ row, column, cell, boundary, element }: SheetCel
       ) : (
         <CellContent cell={cell} rowName={rowName} differs={differs} />
       )}
+      <SourceFrame place={`${row.id}/${column.id}`} />
       <RangePaint row={row.id} column={column.id} active={active} element={element} />
     </div>
   );

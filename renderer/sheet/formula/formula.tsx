@@ -3,8 +3,14 @@ import { writeValue } from '../../../resources/text/write-value.ts';
 import type { ExplanationFormula, MessageValue } from '../../../core/index.ts';
 import { useText } from '../../text/use-text.ts';
 
+interface FormulaProps {
+  readonly formula: ExplanationFormula;
+  /** Whether what it comes to is said; not where it stands beside. */
+  readonly isWhole?: boolean;
+}
+
 /** `20 % × 1 156 000 kr = 231 200 kr`: the terms are told apart by a solid and a dashed line under them. */
-export function Formula({ formula: { terms, operators, result } }: { readonly formula: ExplanationFormula }) {
+export function Formula({ formula: { terms, operators, result }, isWhole = true }: FormulaProps) {
   const { language, text } = useText();
   const write = (value: MessageValue) => String(writeValue(value, language, text));
   return (
@@ -17,8 +23,12 @@ export function Formula({ formula: { terms, operators, result } }: { readonly fo
           </span>
         </Fragment>
       ))}
-      <span className="formula-operator"> = </span>
-      <b>{write(result.value)}</b>
+      {isWhole && (
+        <>
+          <span className="formula-operator"> = </span>
+          <b>{write(result.value)}</b>
+        </>
+      )}
     </span>
   );
 }

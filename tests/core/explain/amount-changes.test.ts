@@ -164,7 +164,6 @@ describe('A4: the host bears the rounding', () => {
       'budgetTotal/y2025',
       'input:plan.amountUnit',
       'input:plan.amountRounding',
-      'input:plan.shareMethod',
     ]);
   });
 

@@ -76,6 +76,35 @@ describe('the assumptions', () => {
     expect(ids(panelFields(unrounded, plan.base.id).distribution)).not.toContain('plan.shareMethod');
     expect(ids(panelFields(plan, plan.base.id).distribution)).toContain('plan.shareMethod');
   });
+
+  test('A2 it is there where a line’s own key or a part of one rounds, whatever the plan’s key', () => {
+    const equal: Plan = { ...plan, key: { kind: 'equal' } };
+    const travelled = edited(
+      setInput(equal, {
+        scenario: plan.base.id,
+        input: `line:${travel}.key`,
+        year: null,
+        value: { kind: 'population' },
+      }),
+    );
+    expect(ids(panelFields(travelled, plan.base.id).distribution)).toEqual(
+      expect.arrayContaining(['plan.shareRounding', 'plan.shareMethod']),
+    );
+    const part = {
+      id: 'a',
+      kind: 'divide',
+      by: { kind: 'equal' },
+      rounding: '1',
+      takes: 'rest',
+      figure: null,
+    } as const;
+    const own: OwnKey = { id: 'k', name: 'Lika', note: '', source: null, parts: [part] };
+    const ofPart = ids(
+      panelFields({ ...plan, keys: [own], key: { kind: 'own', key: 'k' } }, plan.base.id).distribution,
+    );
+    expect(ofPart).toContain('plan.shareMethod');
+    expect(ofPart).not.toContain('plan.shareRounding');
+  });
 });
 
 describe('what stands aside until it is asked for', () => {

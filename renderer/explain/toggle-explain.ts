@@ -1,0 +1,12 @@
+import { focusPartNamed } from '../frame/window-parts.ts';
+import { foldPanel } from '../panel/use-panel-open.ts';
+import { changeSettings, settingsStore } from '../store/settings-store.ts';
+
+/** Opens the explanation, and the assumptions fold to give it room; closed, the keyboard goes back to the sheet. */
+export function toggleExplain(): void {
+  const isOpen = settingsStore.getState().explainOpen;
+  const hadKeyboard = document.activeElement?.closest('.explain') instanceof Element;
+  if (!isOpen) foldPanel();
+  changeSettings({ explainOpen: !isOpen });
+  if (hadKeyboard) focusPartNamed('sheet');
+}
