@@ -11,8 +11,8 @@ import { REGISTER_ACTIONS } from './register-actions.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
 import { SCENARIO_ACTIONS } from './scenario-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
-
 import { ZOOM_ACTIONS } from './zoom-actions.ts';
+
 /** Everything a user can do by name, in one list. */
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
@@ -26,9 +26,9 @@ export const ACTIONS: readonly Action[] = [
   ...SCENARIO_ACTIONS,
   ...DECISION_ACTIONS,
   ...VIEW_ACTIONS,
+  ...ZOOM_ACTIONS,
   ...HELP_ACTIONS,
 ];
-  ...ZOOM_ACTIONS,
 
 const BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
 

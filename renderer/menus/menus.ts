@@ -39,6 +39,7 @@ export const DENSITY_ENTRIES = actionEntries([
   'view.density.luftig',
 ]);
 export const DISPLAY_ENTRIES = actionEntries(['view.display.kr', 'view.display.tkr']);
+export const ZOOM_ENTRIES = actionEntries(['view.zoomIn', 'view.zoomOut', 'view.zoomReset']);
 export const LANGUAGE_ENTRIES = actionEntries(['view.language.sv', 'view.language.en']);
 
 /** What can be done with a line or a member: for the sheet's context menu. */
@@ -46,7 +47,6 @@ export function rowEntries(row: string): readonly MenuEntry[] {
   return [
     ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown'], { row }),
     SEPARATOR,
-export const ZOOM_ENTRIES = actionEntries(['view.zoomIn', 'view.zoomOut', 'view.zoomReset']);
     ...actionEntries(['row.remove'], { row }),
   ];
 }
@@ -145,6 +145,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
       ? [
           { kind: 'submenu', label: 'menu.density', entries: DENSITY_ENTRIES } as const,
           { kind: 'submenu', label: 'menu.display', entries: DISPLAY_ENTRIES } as const,
+          { kind: 'submenu', label: 'menu.zoom', entries: ZOOM_ENTRIES } as const,
         ]
       : []),
     { kind: 'submenu', label: 'menu.language', entries: LANGUAGE_ENTRIES },
@@ -154,7 +155,6 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     ...(holdsPlan ? [{ id: 'edit', label: 'menu.edit', entries: edit } as const] : []),
     { id: 'view', label: 'menu.view', entries: view },
     {
-          { kind: 'submenu', label: 'menu.zoom', entries: ZOOM_ENTRIES } as const,
       id: 'help',
       label: 'menu.help',
       entries: actionEntries(['help.manual', 'help.keyboard', 'help.hints', 'help.about']),
