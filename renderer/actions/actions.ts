@@ -1,4 +1,5 @@
 import { CELL_ACTIONS } from '../sheet/cell-actions.ts';
+import { RANGE_ACTIONS } from '../sheet/range-actions.ts';
 import type { Action } from './action.ts';
 import { DECISION_ACTIONS } from './decision-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...FIND_ACTIONS,
   ...CELL_ACTIONS,
+  ...RANGE_ACTIONS,
   ...ROW_ACTIONS,
   ...MEMBER_ACTIONS,
   ...SCENARIO_ACTIONS,

@@ -16,7 +16,7 @@ export function useActionKeys(): void {
 function onKeyDown(press: KeyboardEvent): void {
   if (press.defaultPrevented || press.isComposing || dialogStore.getState().shown) return;
   for (const action of ACTIONS) {
-    const shortcut = action.shortcuts?.find((each) => matches(each, press, host()));
+    const shortcut = action.shortcuts?.find((each) => !each.shownOnly && matches(each, press, host()));
     if (!shortcut || belongsToText(shortcut, press.target)) continue;
     // Taken from the browser even when nothing can be done: Ctrl+S must never save the page.
     press.preventDefault();

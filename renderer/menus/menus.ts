@@ -27,6 +27,13 @@ export const ADD_ENTRIES: readonly MenuEntry[] = [
   ...actionEntries(['member.add', 'members.paste']),
 ];
 
+/** What is done with the selected cells, in the menu bar and over them. */
+export const CELLS_ENTRIES: readonly MenuEntry[] = [
+  ...actionEntries(['edit.cut', 'edit.copy', 'edit.paste', 'cell.clear']),
+  SEPARATOR,
+  ...actionEntries(['cell.fillDown', 'cell.fillRight']),
+];
+
 /** Plans to begin with: the templates, and the example as it was published. */
 export const TEMPLATE_ENTRIES = actionEntries([
   ...FILLED_TEMPLATES.map((id) => `file.template.${id}`),
@@ -105,6 +112,8 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
   ];
   const edit: readonly MenuEntry[] = [
     ...actionEntries(['edit.undo', 'edit.redo']),
+    SEPARATOR,
+    ...CELLS_ENTRIES,
     SEPARATOR,
     ...actionEntries(['find.open']),
     SEPARATOR,

@@ -52,7 +52,7 @@ function nativeItem(id: string, before: string, state: ActionState, text: Transl
     kind: 'action',
     id,
     label: before + labelText(action, state, text),
-    accelerator: shortcut ? acceleratorText(shortcut) : null,
+    accelerator: shortcut && !shortcut.shownOnly ? acceleratorText(shortcut) : null,
     enabled: action.available(state),
   };
 }

@@ -3,6 +3,9 @@ import { planAction, type Action, type PlanActionState } from '../actions/action
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { targetOfCell, type RemarkTarget } from '../remarks/remark-target.ts';
 import { outcomeOf } from '../store/derived.ts';
+import { currentScope, selectedIn } from './current-scope.ts';
+import { overridesIn, resetCells } from './editing/reset-cells.ts';
+import { isRange } from './selection/rect.ts';
 import { baseValueText } from './base-value.ts';
 import { isOverridden, resetCell } from './editing/cell-commands.ts';
 
@@ -13,6 +16,8 @@ export const CELL_ACTIONS: readonly Action[] = [
     icon: 'reset',
     label: (state) => {
       const { plan } = state.document;
+      const many = overridesInRange();
+      if (many > 0) return message('sheet.resetMany', { count: many });
       const override = plan && selectedCell({ ...state, plan })?.override;
       const value = override && baseValueText(plan, override);
       return value
@@ -20,10 +25,11 @@ export const CELL_ACTIONS: readonly Action[] = [
         : message('sheet.reset');
     },
     needs: 'palette.noOverride',
-    available: (state) => isOverridden(selectedCell(state)),
+    available: (state) => overridesInRange() > 0 || isOverridden(selectedCell(state)),
     perform: (state) => {
       const cell = selectedCell(state);
-      if (cell) resetCell(cell);
+      if (overridesInRange() > 0) resetRange();
+      else if (cell) resetCell(cell);
     },
   }),
   planAction({
@@ -39,6 +45,19 @@ export const CELL_ACTIONS: readonly Action[] = [
     },
   }),
 ];
+
+/** How many values of its own a scenario has in the range; 0 for one cell alone. */
+function overridesInRange(): number {
+  const scope = currentScope();
+  const rect = scope && selectedIn(scope);
+  return rect && isRange(scope.map, rect) ? overridesIn(scope, rect).length : 0;
+}
+
+function resetRange(): void {
+  const scope = currentScope();
+  const rect = scope && selectedIn(scope);
+  if (rect) resetCells(scope, rect);
+}
 
 function targetOf(state: PlanActionState): RemarkTarget | null {
   const row = state.document.selection?.row;

@@ -1,14 +1,15 @@
 import type { MouseEvent } from 'react';
 import { performAction } from '../actions/perform-action.ts';
 import type { CellAddress } from '../store/document-store.ts';
-import { isOverridden, toggleCell } from './editing/cell-commands.ts';
+import { toggleCell } from './editing/cell-commands.ts';
 import { commitEditing } from './editing/commit-editing.ts';
 import { editorAt } from './editing/editor-at.ts';
 import { openEditor } from './editing/open-editor.ts';
 import { addressOf, isRowNumber } from './address-of.ts';
-import { openRowMenu } from './row-menu.ts';
+import { dragFill } from './fill/fill-drag.ts';
+import { openCellMenu } from './row-menu.ts';
 import { followDrag } from './selection/drag.ts';
-import { selectedRect } from './selection/follow-range.ts';
+import { selectedIn } from './current-scope.ts';
 import { isInRect } from './selection/rect.ts';
 import { extendBy, extendTo, selectWhole } from './selection/select-range.ts';
 import { cellAt, goTo, type SheetScope } from './sheet-scope.ts';
@@ -23,6 +24,10 @@ export function onSheetMouseDown(scope: SheetScope, event: MouseEvent): void {
   event.preventDefault();
   const field = editorAt(document.activeElement);
   if (field && !commitEditing(field.value)) return;
+  if (event.button === 0 && isWithin(event.target, '[data-fill-handle]')) {
+    dragFill(scope, event.currentTarget);
+    return;
+  }
   // A menu that is asked for in the range is for all of it.
   if (event.button === 2 && isSelected(scope, address)) return;
   if (event.shiftKey) extendTo(scope, address);
@@ -32,7 +37,7 @@ export function onSheetMouseDown(scope: SheetScope, event: MouseEvent): void {
 }
 
 function isSelected(scope: SheetScope, address: CellAddress): boolean {
-  const rect = selectedRect(scope);
+  const rect = selectedIn(scope);
   return rect !== null && isInRect(scope.map, rect, address);
 }
 
@@ -68,7 +73,7 @@ export function onSheetContextMenu(scope: SheetScope, event: MouseEvent): void {
   event.preventDefault();
   // A key that asks for the menu has opened it already. (Control and a click ask for it on a Mac.)
   if (event.button !== 2 && !event.ctrlKey) return;
-  openRowMenu(address.row, isOverridden(cellAt(scope, address)), { x: event.clientX, y: event.clientY });
+  openCellMenu(scope, address.row, { x: event.clientX, y: event.clientY });
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {

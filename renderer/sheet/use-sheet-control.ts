@@ -10,6 +10,8 @@ import {
   type RefObject,
 } from 'react';
 import type { Sheet, SheetSection } from '../../core/index.ts';
+import { followClipboard } from './clipboard/clipboard-events.ts';
+import { provideScope } from './current-scope.ts';
 import { editorAt } from './editing/editor-at.ts';
 import type { GridRow } from './layout/grid-rows.ts';
 import { keyPressOf } from './keyboard/key-press.ts';
@@ -32,6 +34,11 @@ export function useSheetControl(sheet: Sheet, frame: RefObject<HTMLDivElement | 
   }, [scope]);
   useEffect(() => keepSelectionInSight(scope), [scope]);
   useLayoutEffect(() => followRange(scope), [scope]);
+  useLayoutEffect(() => {
+    provideScope(scope);
+    return () => provideScope(null);
+  }, [scope]);
+  useEffect(followClipboard, []);
 
   const gridProps = useMemo(
     () => ({

@@ -20,7 +20,7 @@ export function inputTextOf(
   const { edit } = cell;
   if (!edit) return '';
   if (edit.kind === 'text') return cell.value.kind === 'text' ? cell.value.text : '';
-  return typedText(valueOf(plan, scenario, edit), language);
+  return typedText(typedValueOf(plan, scenario, edit), language);
 }
 
 /** A typed number as its editor shows it, a ceiling by its amount; empty for nothing typed. */
@@ -30,7 +30,12 @@ export function typedText(value: OverrideValue, language: Settings['language']):
   return 'amount' in value ? formatInputText(value.amount, language) : '';
 }
 
-function valueOf(plan: Plan, scenario: string, edit: Extract<CellEdit, { kind: 'input' }>): OverrideValue {
+/** What the input that a cell stands for holds in a scenario, in the cell's year. */
+export function typedValueOf(
+  plan: Plan,
+  scenario: string,
+  edit: Extract<CellEdit, { kind: 'input' }>,
+): OverrideValue {
   const effective = resolve(plan, scenario);
   const field = inputOf(effective, edit.input);
   if (!field) return null;

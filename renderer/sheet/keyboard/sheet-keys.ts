@@ -2,14 +2,19 @@ import { message, type SheetCell } from '../../../core/index.ts';
 import { performAction } from '../../actions/perform-action.ts';
 import { notify } from '../../dialogs/notify.ts';
 import type { CellAddress } from '../../store/document-store.ts';
-import { isOverridden, toggleCell } from '../editing/cell-commands.ts';
+import { toggleCell } from '../editing/cell-commands.ts';
 import { clearCell } from '../editing/clear-cell.ts';
 import { commitEditing } from '../editing/commit-editing.ts';
 import { editingStore, stopEditing } from '../editing/editing-store.ts';
 import { openEditor, type EditKind } from '../editing/open-editor.ts';
 import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
 import type { Move } from '../layout/move.ts';
-import { openRowMenu } from '../row-menu.ts';
+import { selectedIn } from '../current-scope.ts';
+import { clearCells } from '../editing/clear-cells.ts';
+import { switchMembers } from '../editing/switch-members.ts';
+import { fillSelection } from '../fill/fill.ts';
+import { openCellMenu } from '../row-menu.ts';
+import { isRange, type Rect } from '../selection/rect.ts';
 import { activeAddress, cellAt, go, goTo, type SheetScope } from '../sheet-scope.ts';
 import { extendBy, selectWhole } from '../selection/select-range.ts';
 import { focusBeside } from './focus-beside.ts';
@@ -75,18 +80,21 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       else go(scope, intent.move);
       return true;
     case 'edit':
+      if (intent.how === 'empty' && clearRange(scope)) return true;
       return !isAdd && beginEdit(address, cell, intent.how);
     case 'clear':
-      clearCell(address, cell);
+      if (!clearRange(scope)) clearCell(address, cell);
       return true;
     case 'toggle':
       if (isAdd) performAction('member.add');
-      else toggleRow(scope, address);
+      else if (!switchRange(scope)) toggleRow(scope, address);
       return true;
     case 'menu':
-      openMenuAt(scope, address.row, isOverridden(cell));
+      openMenuAt(scope, address.row);
       return true;
     case 'fill':
+      fillSelection(scope, intent.direction);
+      return true;
     case 'commit':
     case 'cancel':
       return false;
@@ -113,9 +121,27 @@ function toggleRow(
   if (joined && (column === 'joined' || column === 'name')) toggleCell(joined);
 }
 
-function openMenuAt({ frame }: KeyScope, row: string, isOverridden: boolean): void {
-  const anchor = frame.querySelector('.ag-cell:focus')?.getBoundingClientRect();
-  if (anchor) openRowMenu(row, isOverridden, anchor);
+function openMenuAt(scope: KeyScope, row: string): void {
+  const anchor = scope.frame.querySelector('.ag-cell:focus')?.getBoundingClientRect();
+  if (anchor) openCellMenu(scope, row, anchor);
+}
+
+/** Delete over more than one cell; `false` for one alone. */
+function clearRange(scope: KeyScope): boolean {
+  const rect = selectedRange(scope);
+  if (rect) clearCells(scope, rect);
+  return rect !== null;
+}
+
+/** Space over memberships; `false` where there are none but the active cell's own. */
+function switchRange(scope: KeyScope): boolean {
+  const rect = selectedRange(scope);
+  return rect !== null && switchMembers(scope, rect);
+}
+
+function selectedRange(scope: KeyScope): Rect | null {
+  const rect = selectedIn(scope);
+  return rect && isRange(scope.map, rect) ? rect : null;
 }
 
 function restoreFocus(scope: KeyScope): void {

@@ -1,13 +1,14 @@
 import { documentStore } from '../../store/document-store.ts';
-import { activeAddress, cellAt, type SheetPlaces } from '../sheet-scope.ts';
+import { selectedIn } from '../current-scope.ts';
+import { cellAt, type SheetPlaces } from '../sheet-scope.ts';
 import { drawRange } from './range-store.ts';
-import { cellsIn, rectOf, type Rect } from './rect.ts';
+import { cellsIn, type Rect } from './rect.ts';
 import type { CellAddress } from '../../store/document-store.ts';
 
 /** Keeps what is drawn of the selection the same as the selection, while a sheet is in sight. */
 export function followRange(places: SheetPlaces): () => void {
   const draw = () => {
-    const rect = selectedRect(places);
+    const rect = selectedIn(places);
     drawRange(places.map, rect, rect && handleOf(places, rect));
   };
   const unsubscribe = documentStore.subscribe((state, before) => {
@@ -15,11 +16,6 @@ export function followRange(places: SheetPlaces): () => void {
   });
   draw();
   return unsubscribe;
-}
-
-/** The rectangle that is selected in the sheet. */
-export function selectedRect(places: SheetPlaces): Rect | null {
-  return rectOf(places.map, activeAddress(places), documentStore.getState().range);
 }
 
 /** The last cell of the selection, where something in it can be filled with. */
