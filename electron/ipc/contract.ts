@@ -25,6 +25,12 @@ export const settingsSchema = z.strictObject({
   panelOpen: z.boolean(),
   explainOpen: z.boolean(),
   zoom: z.number().int().min(50).max(200),
+  columnWidths: z
+    .partialRecord(
+      z.enum(['name', 'weight', 'share', 'year', 'sum', 'perInhabitant', 'ceiling']),
+      z.number().min(20).max(2000),
+    )
+    .readonly(),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });

@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panelOpen: true,
   explainOpen: false,
   zoom: 100,
+  columnWidths: {},
   recentCommands: [],
   hints: true,
 };

@@ -61,6 +61,7 @@ function withChanges(
     panelOpen: changes.panelOpen ?? settings.panelOpen,
     explainOpen: changes.explainOpen ?? settings.explainOpen,
     zoom: changes.zoom ?? settings.zoom,
+    columnWidths: changes.columnWidths ?? settings.columnWidths,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

@@ -1,6 +1,7 @@
 import { CELL_ACTIONS } from '../sheet/cell-actions.ts';
 import { RANGE_ACTIONS } from '../sheet/range-actions.ts';
 import type { Action } from './action.ts';
+import { COLUMN_ACTIONS } from './column-actions.ts';
 import { DECISION_ACTIONS } from './decision-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
@@ -29,6 +30,7 @@ export const ACTIONS: readonly Action[] = [
   ...DECISION_ACTIONS,
   ...VIEW_ACTIONS,
   ...ZOOM_ACTIONS,
+  ...COLUMN_ACTIONS,
   ...HELP_ACTIONS,
 ];
 

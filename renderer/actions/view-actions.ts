@@ -77,10 +77,12 @@ function viewAction(view: View, label: TextKey, key: string): Action {
   });
 }
 
+type Choice = 'theme' | 'density' | 'display' | 'language';
+
 /** One value of a setting that has a few. */
-function choice<Name extends keyof Settings>(name: Name, value: Settings[Name], label: TextKey): Action {
+function choice<Name extends Choice>(name: Name, value: Settings[Name], label: TextKey): Action {
   return {
-    id: `view.${name}.${String(value)}`,
+    id: `view.${name}.${value}`,
     label,
     available: always,
     checked: ({ settings }) => settings[name] === value,
@@ -88,8 +90,8 @@ function choice<Name extends keyof Settings>(name: Name, value: Settings[Name], 
   };
 }
 
-function settingOf<Name extends keyof Settings>(name: Name, value: Settings[Name]): Partial<Settings> {
-  const changes: { [Each in keyof Settings]?: Settings[Each] } = {};
+function settingOf<Name extends Choice>(name: Name, value: Settings[Name]): Partial<Settings> {
+  const changes: { [Each in Choice]?: Settings[Each] } = {};
   changes[name] = value;
   return changes;
 }

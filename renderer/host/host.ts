@@ -1,3 +1,5 @@
+import type { ChosenWidths } from '../sheet/layout/column-widths.ts';
+
 /**
  * What a host (desktop or browser) does for the renderer: decides where bytes go, never what they mean.
  * The renderer never sees a path, only opaque handles.
@@ -80,6 +82,8 @@ export interface Settings {
   readonly explainOpen: boolean;
   /** How large the sheet is drawn, in percent of its size by density: 50 to 200. */
   readonly zoom: number;
+  /** Widths of the sheet's columns that were chosen by hand, in pixels. */
+  readonly columnWidths: ChosenWidths;
   /** Ids of the commands last chosen in the palette, the latest first. */
   readonly recentCommands: readonly string[];
   /** Whether an example or a template opens with the hints; false once they have been dismissed. */

@@ -47,6 +47,11 @@ export const DENSITY_ENTRIES = actionEntries([
 ]);
 export const DISPLAY_ENTRIES = actionEntries(['view.display.kr', 'view.display.tkr']);
 export const ZOOM_ENTRIES = actionEntries(['view.zoomIn', 'view.zoomOut', 'view.zoomReset']);
+export const COLUMN_ENTRIES: readonly MenuEntry[] = [
+  ...actionEntries(['column.wider', 'column.narrower', 'column.fit']),
+  SEPARATOR,
+  ...actionEntries(['column.forget']),
+];
 export const LANGUAGE_ENTRIES = actionEntries(['view.language.sv', 'view.language.en']);
 
 /** What can be done with a line or a member: for the sheet's context menu. */
@@ -155,6 +160,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
           { kind: 'submenu', label: 'menu.density', entries: DENSITY_ENTRIES } as const,
           { kind: 'submenu', label: 'menu.display', entries: DISPLAY_ENTRIES } as const,
           { kind: 'submenu', label: 'menu.zoom', entries: ZOOM_ENTRIES } as const,
+          { kind: 'submenu', label: 'menu.columns', entries: COLUMN_ENTRIES } as const,
         ]
       : []),
     { kind: 'submenu', label: 'menu.language', entries: LANGUAGE_ENTRIES },

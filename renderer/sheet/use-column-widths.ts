@@ -1,11 +1,12 @@
-import { useMemo, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, type RefObject } from 'react';
 import type { Sheet } from '../../core/index.ts';
 import { measureText } from '../charts/measure-text.ts';
 import { useSize } from '../charts/use-size.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useFormat, useText } from '../text/use-text.ts';
-import { columnWidths, type ColumnWidths } from './layout/column-widths.ts';
+import { columnWidths, fittingWidths, leastWidths, type ColumnWidths } from './layout/column-widths.ts';
 import { widthNeeds, type Measuring } from './layout/width-needs.ts';
+import { shownWidths } from './shown-widths.ts';
 import { useKept } from './use-kept.ts';
 
 /** Type size and padding of a density; the same as the tokens. */
@@ -21,12 +22,23 @@ export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | nul
   const format = useFormat();
   const { text: write } = useText();
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
-  const widths = useMemo(() => {
-    if (available === undefined) return null;
+  const chosen = useSettings((settings) => settings.columnWidths);
+  const needs = useMemo(() => {
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
-    return columnWidths(widthNeeds(sheet, { format, write, width, padding }), available);
-  }, [sheet, format, write, size, padding, available]);
-  return useKept(widths);
+    return widthNeeds(sheet, { format, write, width, padding });
+  }, [sheet, format, write, size, padding]);
+  const widths = useKept(
+    useMemo(
+      () => (available === undefined ? null : columnWidths(needs, available, chosen)),
+      [needs, available, chosen],
+    ),
+  );
+  useLayoutEffect(() => {
+    if (!widths) return undefined;
+    shownWidths.setState({ shown: { widths, least: leastWidths(needs), fitting: fittingWidths(needs) } });
+    return () => shownWidths.setState({ shown: null });
+  }, [widths, needs]);
+  return widths;
 }
 
 const FONTS = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COLUMN_KINDS } from '../../sheet/layout/column-kinds.ts';
 import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import type { Settings } from '../host.ts';
 
@@ -14,6 +15,7 @@ const schema = z.strictObject({
   panelOpen: z.boolean(),
   explainOpen: z.boolean(),
   zoom: z.number().int().min(50).max(200),
+  columnWidths: z.partialRecord(z.enum(COLUMN_KINDS), z.number().min(20).max(2000)).readonly(),
   recentCommands: z.array(z.string().max(100)).max(20).readonly(),
   hints: z.boolean(),
 });
@@ -44,6 +46,7 @@ function merge(
     panelOpen: changes.panelOpen ?? settings.panelOpen,
     explainOpen: changes.explainOpen ?? settings.explainOpen,
     zoom: changes.zoom ?? settings.zoom,
+    columnWidths: changes.columnWidths ?? settings.columnWidths,
     recentCommands: changes.recentCommands ?? settings.recentCommands,
     hints: changes.hints ?? settings.hints,
   };

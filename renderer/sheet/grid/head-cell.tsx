@@ -3,6 +3,8 @@ import type { SheetColumn, SheetSection } from '../../../core/index.ts';
 import { useDocument } from '../../store/document-store.ts';
 import { useIsColumnLit } from '../selection/range-store.ts';
 import { useText } from '../../text/use-text.ts';
+import { kindUnder } from '../layout/column-kinds.ts';
+import { ResizeHandle } from './resize-handle.tsx';
 
 export interface HeadCellParams {
   readonly section: SheetSection['id'];
@@ -13,6 +15,7 @@ export interface HeadCellParams {
 /** A column's heading; lit over the selected cells, a year in all sections (design rule 8). */
 export function HeadCell({ section, column, boundary }: CustomHeaderProps & HeadCellParams) {
   const text = useText();
+  const kind = kindUnder(section, column.id);
   const isOverActive = useDocument(
     ({ selection }) =>
       selection?.column === column.id && (isShared(column) || sectionOfRow(selection.row) === section),
@@ -27,6 +30,7 @@ export function HeadCell({ section, column, boundary }: CustomHeaderProps & Head
       data-lit={isOverActive || isOverRange}
     >
       {text.text(column.heading)}
+      {kind && <ResizeHandle kind={kind} />}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { kindOfColumn, type ColumnKind } from './column-kinds.ts';
+
 /** How narrow a column may become before the sheet scrolls, how wide it is by itself, and how far it may grow. */
 export interface WidthRange {
   readonly least: number;
@@ -32,6 +34,9 @@ export interface WidthNeeds {
 
 export type ColumnWidths = Readonly<Record<string, number>>;
 
+/** Widths chosen by hand. */
+export type ChosenWidths = Readonly<Partial<Record<ColumnKind, number>>>;
+
 /** A box and no more. */
 const LEAST_BOX = 40;
 
@@ -46,9 +51,13 @@ export function sheetWidth(widths: ColumnWidths): number {
   return Object.values(widths).reduce((total, width) => total + width, NUMBER_WIDTH);
 }
 
-/** The widths of the financing's columns in the space there is; wider than it where the figures need more. */
-export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths {
-  const ranges = rangesOf(needs);
+/**
+ * The widths of the financing's columns in the space there is; wider than it where the figures need more, or where
+ * they were made so by hand. One that was chosen before the figures grew is as wide as they need now.
+ */
+export function columnWidths(needs: WidthNeeds, available: number, chosen: ChosenWidths = {}): ColumnWidths {
+  const ranges = withChosen(rangesOf(needs), chosen);
+  const rest = REST_TAKERS.find((kind) => chosen[kind] === undefined) ?? 'ceiling';
   const space = available - NUMBER_WIDTH;
   const least = sum(ranges, 'least');
   const natural = sum(ranges, 'natural');
@@ -58,6 +67,7 @@ export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths
     return filled(
       mapped(ranges, (range) => Math.floor(range.least + (range.natural - range.least) * part)),
       space,
+      rest,
     );
   }
   const room = sum(ranges, 'most') - natural;
@@ -65,6 +75,7 @@ export function columnWidths(needs: WidthNeeds, available: number): ColumnWidths
   return filled(
     mapped(ranges, (range) => Math.floor(range.natural + (range.most - range.natural) * part)),
     space,
+    rest,
   );
 }
 
@@ -98,10 +109,54 @@ function figureRange(need: number, natural: number, most: number): WidthRange {
   return { least: need, natural: Math.max(need, natural), most: Math.max(need, most) };
 }
 
-/** What whole pixels and upper limits leave over goes to the last column, so that the sheet is edge to edge. */
-function filled(widths: ColumnWidths, space: number): ColumnWidths {
+/** Columns of words, which take what is left over; one that was made so wide by hand only if both were. */
+const REST_TAKERS = ['ceiling', 'name'] as const;
+
+/** What whole pixels and upper limits leave over goes to one column, so that the sheet is edge to edge. */
+function filled(widths: ColumnWidths, space: number, taker: 'ceiling' | 'name'): ColumnWidths {
   const used = Object.values(widths).reduce((total, width) => total + width, 0);
-  return { ...widths, ceiling: (widths['ceiling'] ?? 0) + space - used };
+  return { ...widths, [taker]: (widths[taker] ?? 0) + space - used };
+}
+
+function withChosen(
+  ranges: Readonly<Record<string, WidthRange>>,
+  chosen: ChosenWidths,
+): Readonly<Record<string, WidthRange>> {
+  const chosenRange = (id: string, range: WidthRange): WidthRange => {
+    const kind = kindOfColumn(id);
+    const wanted = kind === null ? undefined : chosen[kind];
+    if (wanted === undefined) return range;
+    const width = Math.max(range.least, wanted);
+    return { least: width, natural: width, most: width };
+  };
+  return Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, chosenRange(id, range)]));
+}
+
+/** How narrow each kind may be made by hand. */
+export function leastWidths(needs: WidthNeeds): Readonly<Record<ColumnKind, number>> {
+  const ranges = rangesOf(needs);
+  return byKind((kind) => ranges[kind === 'year' ? (needs.years[0] ?? '') : kind]?.least ?? 0);
+}
+
+/** How wide each kind is when it is as wide as what stands in it. */
+export function fittingWidths(needs: WidthNeeds): Readonly<Record<ColumnKind, number>> {
+  const least = leastWidths(needs);
+  const pad = 2 * needs.padding;
+  const { name, ceiling } = needs.texts;
+  const words = { name: Math.ceil(name) + pad, ceiling: Math.ceil(ceiling) + pad };
+  return byKind((kind) => Math.max(least[kind], kind === 'name' || kind === 'ceiling' ? words[kind] : 0));
+}
+
+function byKind(widthOf: (kind: ColumnKind) => number): Readonly<Record<ColumnKind, number>> {
+  return {
+    name: widthOf('name'),
+    weight: widthOf('weight'),
+    share: widthOf('share'),
+    year: widthOf('year'),
+    sum: widthOf('sum'),
+    perInhabitant: widthOf('perInhabitant'),
+    ceiling: widthOf('ceiling'),
+  };
 }
 
 function mapped(

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   columnWidths,
+  fittingWidths,
+  leastWidths,
   NUMBER_WIDTH,
   type WidthNeeds,
 } from '../../../../renderer/sheet/layout/column-widths.ts';
@@ -55,4 +57,37 @@ test('the words for a total, which stand over the box and the name, are never cu
     const { joined = 0, name = 0 } = columnWidths(long, available);
     expect(joined + name).toBeGreaterThanOrEqual(190 + 2 * needs.padding);
   }
+});
+
+describe('widths chosen by hand', () => {
+  test('stand, and the words take what is left over', () => {
+    const widths = columnWidths(needs, 1160, { sum: 140, name: 200 });
+    expect(widths).toMatchObject({ sum: 140, name: 200 });
+    expect(total(widths)).toBe(1160);
+    expect(total(columnWidths(needs, 1900, { ceiling: 250 }))).toBe(1900);
+    expect(columnWidths(needs, 1900, { ceiling: 250 })['ceiling']).toBe(250);
+  });
+
+  test('one year’s is every year’s (design rule 3)', () => {
+    expect(columnWidths(needs, 1160, { year: 130 })).toMatchObject({ y2025: 130, y2026: 130, y2027: 130 });
+  });
+
+  test('law: no figure is cut, whatever is chosen and however wide the window is (design rule 4)', () => {
+    const kinds = ['name', 'weight', 'share', 'year', 'sum', 'perInhabitant', 'ceiling'] as const;
+    const chosen = fc.dictionary(fc.constantFrom(...kinds), fc.integer({ min: 20, max: 600 }));
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 4000 }), chosen, (available, wanted) => {
+        const widths = columnWidths(needs, available, wanted);
+        const least = leastWidths(needs);
+        for (const kind of kinds)
+          expect(widths[kind === 'year' ? 'y2026' : kind]).toBeGreaterThanOrEqual(least[kind]);
+        expect(total(widths)).toBeGreaterThanOrEqual(available);
+        expect(new Set([widths['y2025'], widths['y2026'], widths['y2027']]).size).toBe(1);
+      }),
+    );
+  });
+
+  test('fitting is as wide as what stands there: 120 and 180 pixels of words and 10 on each side', () => {
+    expect(fittingWidths(needs)).toMatchObject({ name: 140, ceiling: 200, sum: 82, year: 97 });
+  });
 });
