@@ -5,6 +5,7 @@ import { isCeiling, isNumberInput, isYearlyNumber, valuesOf } from '../plan/inpu
 import { inputsOf, type InputField } from '../plan/inputs.ts';
 import { feeColumns, keysWithoutMoney } from '../plan/key-columns.ts';
 import { scaleNumber, type Scale } from '../plan/scale-number.ts';
+import { isInUnit, scaleValue } from '../plan/scale-value.ts';
 import type { KeyColumn, NumberInput, OverrideValue, Plan } from '../plan/schema.ts';
 import { refusal } from '../result.ts';
 import { overridesOf } from '../scenario/overrides-of.ts';
@@ -27,7 +28,7 @@ export function setUnit(plan: Plan, { unit }: { readonly unit: Unit }): EditResu
   if (unfit) return refusal(unfit);
   const keyColumns = plan.keyColumns.map((column) => (fees.has(column.id) ? inUnit(column, scale) : column));
   const scaled = changeEverywhere({ ...plan, unit, keyColumns }, (value, input) =>
-    isInUnit(input, fees) ? scaledValue(value, scale) : value,
+    isInUnit(input, fees) ? scaleValue(value, scale) : value,
   );
   return edited(scaled, 'setUnit', label);
 }
@@ -57,28 +58,10 @@ function firstTooFine(plan: Plan, scale: Scale, fees: ReadonlySet<string>): Inpu
   return values.find(isTooFine) ?? null;
 }
 
-const MONEY_TYPES: ReadonlySet<InputField['type']> = new Set(['money', 'price', 'rate', 'sum', 'ceiling']);
-
-/** Whether an input's figures are in the plan's unit; a key value is where its column holds fees. */
-function isInUnit({ type, property }: Pick<InputField, 'type' | 'property'>, fees: ReadonlySet<string>) {
-  return MONEY_TYPES.has(type) || (type === 'keyValue' && fees.has(property.replace(/^key:/, '')));
-}
-
 function numbersOf(value: OverrideValue): readonly NumberInput[] {
   if (isNumberInput(value)) return [value];
   if (isCeiling(value)) return [value.amount];
   return isYearlyNumber(value) ? valuesOf(value).filter((each) => typeof each !== 'boolean') : [];
-}
-
-function scaledValue(value: OverrideValue, scale: Scale): OverrideValue {
-  const scaled = (number: NumberInput) => scaleNumber(number, scale) ?? number;
-  if (isNumberInput(value)) return scaled(value);
-  if (isCeiling(value)) return { ...value, amount: scaled(value.amount) };
-  if (!isYearlyNumber(value)) return value;
-  if ('all' in value) return { all: scaled(value.all) };
-  return {
-    years: Object.fromEntries(Object.entries(value.years).map(([year, each]) => [year, scaled(each)])),
-  };
 }
 
 /** A column of fees that is said to be in kronor is said to be in thousands, and the other way round. */

@@ -97,7 +97,7 @@ function isSameOne(before: Held, after: Held): boolean {
 }
 
 function comparable({ plan, field }: Held): OverrideValue {
-  return comparableValue(plan, field.type, field.value);
+  return comparableValue(plan, field);
 }
 
 function unionOfYears(before: Held, after: Held): readonly number[] {

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../remembered.ts';
 import type { KeyPart, OwnKey, Plan } from './schema.ts';
 
 /** The key column that a part reads, by id; `null` where it reads none. */
@@ -8,9 +9,13 @@ export function columnOfPart(part: KeyPart): string | null {
 
 /** The columns that hold each member's own fee (K4), by id: their values are money in the plan's unit. */
 export function feeColumns({ keys }: Pick<Plan, 'keys'>): ReadonlySet<string> {
+  return columnsOfFees(keys);
+}
+
+const columnsOfFees = rememberedBy((keys: Plan['keys']): ReadonlySet<string> => {
   const fees = keys.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'fee'));
   return new Set(fees.flatMap((part) => columnOfPart(part) ?? []));
-}
+});
 
 /**
  * The keys to which a column's values are no money: units that a rate is for (K5), or percentages (K3). As weights (K1)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setUnit } from '../../../core/commands/set-unit.ts';
 import { planDiff } from '../../../core/compare/plan-diff.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
 import {
@@ -11,6 +12,8 @@ import {
   stegetVidare,
 } from '../../builders/plan-builder.ts';
 import { en, sv } from '../../builders/sentences.ts';
+import { wholePlan } from '../../builders/whole-plan.ts';
+import { carriedOut } from '../commands/carried-out.ts';
 import { base, changed, diff, inputsOf, lineOf, resultsOf, SMALL } from './diffed.ts';
 
 describe('S4 the difference between two plans', () => {
@@ -74,6 +77,13 @@ describe('S4 the difference between two plans', () => {
     expect(resultsOf(inKronor, more)[0]).toBe(
       'Summa kostnader 2025–2027: 2 700 000 kr → 2 703 tkr (+3 000 kr)',
     );
+  });
+
+  test('S4.8, C5.3 a plan of everything written in thousands differs in its units alone', () => {
+    const kronor = wholePlan();
+    const thousands = carriedOut(setUnit(kronor, { unit: 'tkr' }));
+    const { inputs } = diff(kronor, thousands);
+    expect(inputs.map(({ id }) => id)).toEqual(['plan.unit', 'keyColumn:avgift.unit']);
   });
 });
 
