@@ -65,12 +65,17 @@ const ROLES: Readonly<Record<SheetCell['origin'], CellRole>> = {
   label: 'label',
 };
 
+/** What is said aloud of an amount beside its ceiling (under it, at it) is no mark in the workbook. */
+const MARKS: Readonly<Record<NonNullable<SheetCell['mark']>, 'over' | 'holds' | 'error' | null>> = {
+  over: 'over',
+  under: null,
+  at: null,
+  holds: 'holds',
+  sumsExactly: 'holds',
+  error: 'error',
+};
+
 /** The role and the marks that a cell of the sheet has in the workbook. */
 export function sheetLook(cell: SheetCell): Pick<CellDraft, 'role'> & Partial<CellDraft> {
-  const { mark } = cell;
-  return {
-    role: ROLES[cell.origin],
-    differs: cell.override !== null,
-    mark: mark === 'sumsExactly' ? 'holds' : mark,
-  };
+  return { role: ROLES[cell.origin], differs: cell.override !== null, mark: cell.mark && MARKS[cell.mark] };
 }

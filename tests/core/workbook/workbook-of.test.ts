@@ -158,6 +158,8 @@ describe('the example’s workbook', () => {
 
   it('T2: a broken ceiling is said in words, by a mark and in kronor', () => {
     expect(cellOf(third, 'member:mellerud/y2025').mark).toBe('over');
+    // 186 560 of 200 000: under the ceiling, which is no mark.
+    expect(cellOf(base, 'member:mellerud/y2025').mark).toBeNull();
     expect(cellOf(third, 'member:mellerud/fate')).toMatchObject({
       content: { text: 'Över 3 av 3 år' },
       mark: 'over',
