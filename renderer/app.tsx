@@ -15,6 +15,7 @@ import { SheetFrame } from './frame/sheet-frame.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
 import { ContextMenu } from './menus/context-menu.tsx';
 import { useNativeMenu } from './menus/native-menu.ts';
+import { fetchSheetWhenIdle } from './sheet/lazy-sheet.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { useDocument } from './store/document-store.ts';
 import './frame/frame.css';
@@ -45,6 +46,7 @@ function Window() {
   useHandedOverFiles();
   useDocumentState();
   useEffect(startKeepingDrafts, []);
+  useEffect(fetchSheetWhenIdle, []);
   return (
     <DropTarget>
       <AppBar />

@@ -3,7 +3,7 @@ import { Hints } from '../hints/hints.tsx';
 import { ExplainPanel } from '../explain/explain-panel.tsx';
 import { AssumptionsPanel } from '../panel/assumptions-panel.tsx';
 import { FormulaBar } from '../sheet/formula-bar.tsx';
-import { SheetView } from '../sheet/sheet-view.tsx';
+import { LazySheet } from '../sheet/lazy-sheet.tsx';
 import { useDocument } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { ScenarioTabs } from '../tabs/scenario-tabs.tsx';
@@ -28,7 +28,7 @@ export function SheetFrame() {
           <FindBar />
           <Hints />
           <div className="app-panel" role="tabpanel" id={SHEET_PANEL} aria-labelledby={tabId(scenario)}>
-            <SheetView />
+            <LazySheet />
           </div>
         </main>
         {isExplained && <ExplainPanel />}
