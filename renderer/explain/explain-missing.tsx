@@ -36,16 +36,17 @@ function Missing({ address, reason, isError }: MissingProps) {
   const plan = usePlan();
   const outcome = useOutcome();
   const causes = missingCauses(outcome.issues, address, reason);
+  const isFault = isError || causes.some((cause) => cause.isError);
   return (
     <section className="explain-missing" aria-label={text.t('explainPanel.why')}>
-      <p className="explain-reason" data-error={isError || causes.length > 0}>
-        <Icon name={isError || causes.length > 0 ? 'octagon' : 'info'} size={14} />
+      <p className="explain-reason" data-error={isFault}>
+        <Icon name={isFault ? 'octagon' : 'info'} size={14} />
         <span>{reason ? text.text(reason) : text.t('explainPanel.noValue')}</span>
       </p>
       <ul>
         {causes.slice(0, MOST_CAUSES).map(({ address: place, message }) => (
           <li key={`${place} ${message.code}`}>
-            {message !== reason && <p>{text.text(message)}</p>}
+            <p>{text.text(message)}</p>
             <button
               type="button"
               className="button button-outline"

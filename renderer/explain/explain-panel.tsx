@@ -37,8 +37,8 @@ function Content({ explained }: { readonly explained: Explained }) {
   const { explanation, address, cell } = explained;
   return (
     <>
+      <ExplainHead explained={explained} />
       <div className="explain-scroll">
-        <ExplainHead explained={explained} />
         {explanation ? (
           <>
             <ExplainSentence explanation={explanation} />

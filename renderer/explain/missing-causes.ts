@@ -1,10 +1,13 @@
-import type { Issue, Message } from '../../core/index.ts';
+import { message, type Issue, type Message } from '../../core/index.ts';
 import type { CellAddress } from '../store/document-store.ts';
 
 /** What keeps a figure from being computed, and the address of the input that mends it. */
 export interface Cause {
   readonly address: string;
+  /** What is wrong and what to do. */
   readonly message: Message;
+  /** Whether it is a fault in the plan, and not only as it is. */
+  readonly isError: boolean;
 }
 
 /** Reasons for which what is missing may stand on another row. */
@@ -14,11 +17,10 @@ const FROM_ELSEWHERE: ReadonlySet<string> = new Set([
   'sheet.reason.keyValueMissing',
 ]);
 
-/** Where the input stands that a reason is about, by its column. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  'sheet.reason.notJoined': 'joined',
-  'sheet.reason.noInhabitants': 'weight',
-  'sheet.reason.populationMissing': 'weight',
+/** The input that a reason without an error is about: its column, and what to do there. */
+const REMEDIES: Readonly<Record<string, { readonly column: string; readonly message: Message }>> = {
+  'sheet.reason.notJoined': { column: 'joined', message: message('explainPanel.remedy.join') },
+  'sheet.reason.noInhabitants': { column: 'weight', message: message('explainPanel.remedy.inhabitants') },
 };
 
 /**
@@ -33,7 +35,11 @@ export function missingCauses(
   const errors = issues.filter(({ severity }) => severity === 'error');
   const ofRow = errors.filter(({ cell }) => cell.startsWith(`${row}/`) || cell.startsWith(`input:${row}.`));
   const found = ofRow.length === 0 && reason && FROM_ELSEWHERE.has(reason.code) ? errors : ofRow;
-  if (found.length > 0) return found.map(({ cell, message }) => ({ address: cell, message }));
-  const column = reason && row.startsWith('member:') ? COLUMNS[reason.code] : undefined;
-  return reason && column !== undefined ? [{ address: `${row}/${column}`, message: reason }] : [];
+  if (found.length > 0) return found.map(causeOf);
+  const remedy = reason && row.startsWith('member:') ? REMEDIES[reason.code] : undefined;
+  return remedy ? [{ address: `${row}/${remedy.column}`, message: remedy.message, isError: false }] : [];
+}
+
+function causeOf({ cell, message: said }: Issue): Cause {
+  return { address: cell, message: said, isError: true };
 }

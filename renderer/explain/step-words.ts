@@ -1,4 +1,4 @@
-import type { Explanation, ExplanationNote } from '../../core/index.ts';
+import type { Explanation, ExplanationNote, Message } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { writeValue } from '../../resources/text/write-value.ts';
 import { ruleWords } from './rule-words.ts';
@@ -7,7 +7,7 @@ import { ruleWords } from './rule-words.ts';
 export interface StepWords {
   readonly title: string;
   readonly value: string;
-  /** "inmatat", "ur registret"; `null` for what is computed. */
+  /** "inmatat", "valt", "ur registret"; `null` for what is computed. */
   readonly origin: string | null;
   /** The rule in words; `null` where the step's own sentence says more. */
   readonly rule: string | null;
@@ -35,10 +35,25 @@ export function stepWords(step: Explanation, translator: Translator): StepWords 
   };
 }
 
-function originWords({ origin }: Explanation, { t }: Translator): string | null {
+function originWords({ origin, sentence }: Explanation, { t }: Translator): string | null {
   if (origin === 'computed') return null;
-  return t(origin === 'typed' ? 'explainPanel.typed' : 'explainPanel.register');
+  if (origin === 'register') return t('explainPanel.register');
+  return t(isChosen(sentence) ? 'explainPanel.chosen' : 'explainPanel.typed');
 }
+
+/** Whether an input is one of a few, and not written; its note, source and base's value stand around what is said. */
+function isChosen({ code, values }: Message): boolean {
+  const { said } = values;
+  if (typeof said === 'object' && said.kind === 'message') return isChosen(said.message);
+  return CHOSEN.has(code);
+}
+
+const CHOSEN: ReadonlySet<string> = new Set([
+  'explain.input.chosen',
+  'explain.input.joined',
+  'explain.input.joinedIn',
+  'explain.input.notJoined',
+]);
 
 /** A sentence that only says the title and the value says nothing more. */
 function ownSentence({ sentence }: Explanation, { text }: Translator): string | null {

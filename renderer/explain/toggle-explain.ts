@@ -1,3 +1,5 @@
+import { documentStore } from '../store/document-store.ts';
+import { follow } from './explain-store.ts';
 import { focusPartNamed } from '../frame/window-parts.ts';
 import { foldPanel } from '../panel/use-panel-open.ts';
 import { changeSettings, settingsStore } from '../store/settings-store.ts';
@@ -6,7 +8,11 @@ import { changeSettings, settingsStore } from '../store/settings-store.ts';
 export function toggleExplain(): void {
   const isOpen = settingsStore.getState().explainOpen;
   const hadKeyboard = document.activeElement?.closest('.explain') instanceof Element;
-  if (!isOpen) foldPanel();
+  if (!isOpen) {
+    foldPanel();
+    // Explained from the first moment: the next key may go into the tree.
+    follow(documentStore.getState().selection);
+  }
   changeSettings({ explainOpen: !isOpen });
   if (hadKeyboard) focusPartNamed('sheet');
 }

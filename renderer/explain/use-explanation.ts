@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { explain, type Explanation, type SheetCell } from '../../core/index.ts';
 import { cellIn } from '../sheet/formula/name-of-cell.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
@@ -21,7 +21,8 @@ export function useExplanation(): Explained | null {
   const scenario = useDocument((state) => state.scenario);
   const outcome = useOutcome();
   const sheet = useSheet();
-  const address = useExplain(({ root }) => root);
+  // Of thousands of members the cell is seen selected before it is explained.
+  const address = useDeferredValue(useExplain(({ root }) => root));
   useEffect(() => {
     follow(documentStore.getState().selection);
     return documentStore.subscribe(({ selection }) => follow(selection));

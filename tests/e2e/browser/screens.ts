@@ -45,6 +45,11 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await sheet(window);
     await window.cell('OH, påslag', '2027').click();
   },
+  explain: async (window) => {
+    await scenario(window);
+    await window.page.keyboard.press('Control+e');
+    await expect(window.page.getByRole('tree')).toBeVisible();
+  },
   compare: async (window) => {
     await window.openExample();
     await window.show('Jämför');

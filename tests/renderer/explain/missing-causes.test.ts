@@ -37,5 +37,8 @@ describe('why a figure is missing', () => {
     expect(places(ISSUES, 'member:b', 'sheet.reason.noInhabitants')).toEqual(['member:b/weight']);
     expect(places(ISSUES, 'financingTotal', 'sheet.reason.noInhabitants')).toEqual([]);
     expect(places(ISSUES, 'member:b', null)).toEqual([]);
+    expect(
+      missingCauses([], { row: 'member:b', column: 'y2025' }, message('sheet.reason.notJoined')),
+    ).toEqual([{ address: 'member:b/joined', message: message('explainPanel.remedy.join'), isError: false }]);
   });
 });
