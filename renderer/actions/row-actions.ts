@@ -122,7 +122,8 @@ function rowAction(
   });
 }
 
-function moveRow({ kind, id }: RowPlace, to: number): (plan: Plan) => Result<Edit, Message> {
+/** Moves a row to another place among its like. */
+export function moveRow({ kind, id }: RowPlace, to: number): (plan: Plan) => Result<Edit, Message> {
   return (plan) => MOVE[kind](plan, { id, to });
 }
 

@@ -20,13 +20,18 @@ export function keepSelectionInSight({ map, grids }: SheetScope): () => void {
     }
     lastPlace = place;
     revealCell(grids, map, selection);
-    if (document.activeElement === document.body) focusCell(grids, map, selection);
+    if (followsSelection(document.activeElement)) focusCell(grids, map, selection);
   };
   const unsubscribe = documentStore.subscribe((state, before) => {
     if (state.selection !== before.selection) keep();
   });
   keep();
   return unsubscribe;
+}
+
+/** Nothing has the keyboard, or a cell has: a row that was moved takes it along, where the grid would leave it in its place. */
+function followsSelection(focused: Element | null): boolean {
+  return focused === document.body || focused?.classList.contains('ag-cell') === true;
 }
 
 function nearest(map: SheetMap, place: Place | null) {

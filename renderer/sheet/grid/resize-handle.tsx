@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { settingsStore } from '../../store/settings-store.ts';
 import { allowedWidth, chooseWidth, fitWidth, widthOfKind } from '../choose-width.ts';
 import type { ColumnKind } from '../layout/column-kinds.ts';
+import { onEscape } from './on-escape.ts';
 
 interface Drag {
   /** Where the pointer and the border stood when it began, in the window. */
@@ -74,15 +75,4 @@ function frameOf(head: Element): DOMRect {
 /** Pixels of the window in one of the sheet's. */
 function scale(): number {
   return settingsStore.getState().zoom / 100;
-}
-
-function onEscape(act: () => void): () => void {
-  const onKeyDown = (press: KeyboardEvent) => {
-    if (press.key !== 'Escape') return;
-    press.preventDefault();
-    press.stopPropagation();
-    act();
-  };
-  window.addEventListener('keydown', onKeyDown, { capture: true });
-  return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
 }
