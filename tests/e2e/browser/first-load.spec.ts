@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { PlanWindow } from './plan-window.ts';
+
+const BOUND = 500_000;
+
+test('the start screen needs at most 500 kB, compressed; the grid and Excel come later', async ({ page }) => {
+  const neverIdle = () => Object.assign(window, { requestIdleCallback: () => 0 });
+  await page.addInitScript(neverIdle);
+  const fetched = bytesFetched(page);
+  const plan = new PlanWindow(page);
+  await plan.open();
+  const atStart = await fetched();
+  expect(atStart).toBeGreaterThan(100_000);
+  expect(atStart).toBeLessThan(BOUND);
+
+  await plan.openExample();
+  // The control: with the grid the bound would not hold for long, so it must not be in what was counted.
+  expect(await fetched()).toBeGreaterThan(atStart + 100_000);
+});
+
+/** Counts what the page fetches from now on, each response compressed as a server would. */
+function bytesFetched(page: Page): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
