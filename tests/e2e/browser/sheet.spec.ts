@@ -153,10 +153,12 @@ test.describe('the keyboard alone', () => {
 });
 
 test.describe('what is refused', () => {
-  for (const typed of ['1.234', '1,234.50', '1e5', '1 23', '=', '=1/0', 'många', '10000000000000']) {
-    test(`N4 N5 ${typed} stays in the cell with a sentence, and Esc takes it away`, async ({ page }) => {
-      const window = await example(page);
-      await goToOther(page);
+  test('N4 N5 what is no number stays in the cell with a sentence, and Esc takes it away', async ({
+    page,
+  }) => {
+    const window = await example(page);
+    await goToOther(page);
+    for (const typed of ['1.234', '1,234.50', '1e5', '1 23', '=', '=1/0', 'många', '10000000000000']) {
       await page.keyboard.type(typed);
       await press(page, 'Enter');
       await expect(editor(page)).toHaveValue(typed);
@@ -166,8 +168,8 @@ test.describe('what is refused', () => {
       await press(page, 'Escape');
       await expect(window.cell('Övrigt', '2025')).toHaveText('110 000');
       await expect(page.getByRole('button', { name: /^Ångra/ })).toHaveAttribute('aria-disabled', 'true');
-    });
-  }
+    }
+  });
 
   test('a click elsewhere does not lose it: the cell keeps the keyboard until it is right', async ({
     page,
