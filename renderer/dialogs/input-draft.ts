@@ -1,5 +1,4 @@
 import {
-  readInput,
   setInput,
   yearsOfInput,
   type Edit,
@@ -13,6 +12,7 @@ import {
 } from '../../core/index.ts';
 import { editorText, numberAt, shownText } from '../panel/typed-input.ts';
 import { isNothing } from '../panel/usual-value.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 
 /** What a form has changed of a row's inputs, by input id: what was typed, and what was chosen. The rest is as it was. */
 export interface InputDraft {
@@ -65,10 +65,11 @@ export function inputCommands(draft: InputDraft, scenario: string, language: Lan
       (plan) =>
         setInput(plan, { scenario, input, year: null, value }),
   );
-  const typed = Object.entries(draft.typed).map(([input, text]): Command => (plan) => {
-    const read = readInput(plan, input, text, language);
-    return read.ok ? setInput(plan, { scenario, input, year: null, value: read.value }) : read;
-  });
+  const typed = Object.entries(draft.typed).map(
+    ([input, text]): Command =>
+      (plan) =>
+        setTypedInput(plan, { scenario, input, year: null }, text, language),
+  );
   return [...chosen, ...typed];
 }
 

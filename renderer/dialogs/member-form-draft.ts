@@ -16,6 +16,7 @@ import {
 } from '../../core/index.ts';
 import type { StatusFilter } from '../members/member-status.ts';
 import { inOneStep } from '../store/in-one-step.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 import { readDate } from '../text/read-date.ts';
 import { notesCommands, notesDraftOf, type NotesDraft } from './notes-draft.ts';
 
@@ -51,16 +52,12 @@ export function memberChanges(id: string, draft: MemberDraft, scenario: string, 
   const row = `member:${id}`;
   return inOneStep(
     (plan) => setText(plan, { row, property: 'name', text: draft.name }),
-    (plan) => setFigure(plan, `${row}.population`, draft.population, scenario, language),
+    (plan) =>
+      setTypedInput(plan, { scenario, input: `${row}.population`, year: null }, draft.population, language),
     (plan) => setCeiling(plan, id, draft, scenario, language),
     (plan) => setDraftStatus(plan, id, draft),
     ...notesCommands(row, draft),
   );
-}
-
-function setFigure(plan: Plan, input: string, typed: string, scenario: string, language: Language) {
-  const read = readInput(resolve(plan, scenario), input, typed, language);
-  return read.ok ? setInput(plan, { scenario, input, year: null, value: read.value }) : read;
 }
 
 /** The amount with the kind that is chosen, whichever it had (T1). */

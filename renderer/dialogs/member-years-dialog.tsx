@@ -2,18 +2,17 @@ import {
   formatInputText,
   inputOf,
   inputTitle,
-  readInput,
+  isNumberInput,
   resolve,
-  setInput,
   valueInYear,
   yearsOf,
   type InputField,
   type Language,
   type Plan,
 } from '../../core/index.ts';
-import { isNumberInput } from '../../core/index.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { inOneStep } from '../store/in-one-step.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 import { useText } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
@@ -74,10 +73,8 @@ function draftOf({ value }: InputField, years: readonly number[], language: Lang
 /** The same in all years is one value for all; a value that is not there yet is made first. */
 function changesOf(field: InputField, draft: Draft, scenario: string, language: Language) {
   const years = Object.keys(draft).map(Number);
-  const set = (year: number | null, typed: string) => (plan: Plan) => {
-    const read = readInput(resolve(plan, scenario), field.id, typed, language);
-    return read.ok ? setInput(plan, { scenario, input: field.id, year, value: read.value }) : read;
-  };
+  const set = (year: number | null, typed: string) => (plan: Plan) =>
+    setTypedInput(plan, { scenario, input: field.id, year }, typed, language);
   const first = draft[years[0] ?? 0] ?? '';
   const isSame = years.every((year) => draft[year] === first);
   if (isSame) return inOneStep(set(null, first));

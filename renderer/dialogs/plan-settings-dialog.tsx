@@ -1,9 +1,8 @@
 import {
   formatInputText,
+  LIMITS,
   message,
-  readInput,
   refusal,
-  setInput,
   setMonths,
   setText,
   setUnit,
@@ -16,6 +15,7 @@ import {
   type Unit,
 } from '../../core/index.ts';
 import { inOneStep } from '../store/in-one-step.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
@@ -112,7 +112,7 @@ function draftOf(plan: Plan, language: Language): Draft {
 function yearsOfDraft({ first, count }: Draft): readonly number[] {
   const from = wholeNumber(first);
   const length = wholeNumber(count);
-  if (from === null || length === null || length > 15) return [];
+  if (from === null || length === null || length > LIMITS.years) return [];
   return Array.from({ length }, (_, offset) => from + offset);
 }
 
@@ -140,7 +140,6 @@ function withMonths(plan: Plan, year: number, typed: string): Result<Edit, Messa
 
 /** The base's own; a scenario's is set among the assumptions. */
 function withMinimum(plan: Plan, typed: string, language: Language): Result<Edit, Message> {
-  const input = 'plan.minimumMembers';
-  const read = readInput(plan, input, typed, language);
-  return read.ok ? setInput(plan, { scenario: plan.base.id, input, year: null, value: read.value }) : read;
+  const place = { scenario: plan.base.id, input: 'plan.minimumMembers', year: null };
+  return setTypedInput(plan, place, typed, language);
 }

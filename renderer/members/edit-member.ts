@@ -2,7 +2,6 @@ import {
   formatInputText,
   isCeiling,
   message,
-  readInput,
   refusal,
   resolve,
   setInput,
@@ -19,6 +18,7 @@ import {
   type Result,
   type StatusKind,
 } from '../../core/index.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 import { inputIdOf } from './member-cell.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { readDate } from '../text/read-date.ts';
@@ -117,8 +117,7 @@ function setFigure(plan: Plan, place: MemberPlace, typed: string, language: Lang
   const { member, column, scenario } = place;
   const input = inputIdOf(member, column);
   if (!input) return refusal(message('refusal.inputGone'));
-  const read = readInput(resolve(plan, scenario), input, typed, language);
-  return read.ok ? setInput(plan, { scenario, input, year: null, value: read.value }) : read;
+  return setTypedInput(plan, { scenario, input, year: null }, typed, language);
 }
 
 function typedNumber(input: NumberInput | null, language: Language): string {

@@ -3,9 +3,7 @@ import {
   formatInputText,
   isNumberInput,
   message,
-  readInput,
   refusal,
-  setInput,
   valueInYear,
   type Edit,
   type InputField,
@@ -16,6 +14,7 @@ import {
   type Plan,
   type Result,
 } from '../../core/index.ts';
+import { setTypedInput } from '../store/set-typed-input.ts';
 
 /** One value of an assumption: the whole input, or one of its years. */
 export interface InputPlace {
@@ -56,7 +55,6 @@ export function setTyped(
 ): (plan: Plan) => Result<Edit, Message> {
   return (plan) => {
     if (year !== null && text.trim() === '') return refusal(message('number.empty'));
-    const read = readInput(plan, field.id, text, language);
-    return read.ok ? setInput(plan, { scenario, input: field.id, year, value: read.value }) : read;
+    return setTypedInput(plan, { scenario, input: field.id, year }, text, language);
   };
 }
