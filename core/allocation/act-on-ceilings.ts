@@ -9,7 +9,7 @@ import { nothingUsed, payersIn, usedAfter, type Payer } from './ceiling-limits.t
 import { exactAmounts } from './exact-amounts.ts';
 import { hostIn } from './host.ts';
 import { spreadExcess, type SpreadParty } from './spread-excess.ts';
-import type { YearAllocation } from './year-allocation.ts';
+import { nothingFor, type YearAllocation } from './year-allocation.ts';
 
 /** One year after ceilings were acted on. */
 export interface CappedYear {
@@ -79,11 +79,7 @@ function onOthers(
         ? { unfunded: sumMoney([year.unfunded, rest]) }
         : { roundingDifference: addMoney(year.roundingDifference, rest) }),
     },
-    cut: written(
-      plan.members.map(() => NO_MONEY),
-      payers,
-      cut,
-    ),
+    cut: written(nothingFor(plan.members.length), payers, cut),
     beyond: isBeyond ? rest : NO_MONEY,
   };
 }
@@ -94,11 +90,7 @@ function onHost(plan: Plan, { year, position, payers }: YearOver): CappedYear {
   const place = payers.findIndex((payer) => payer.place === host);
   const { amounts, cut, hostPart } = bearExcess(payers, place < 0 ? null : place, amountRuleOf(plan).step);
   const members = written(year.members, payers, amounts);
-  const cutByPlace = written(
-    plan.members.map(() => NO_MONEY),
-    payers,
-    cut,
-  );
+  const cutByPlace = written(nothingFor(plan.members.length), payers, cut);
   const onHostItself = (already: Money, at: number) =>
     at === host ? addMoney(already, sumMoney(cut) ?? NO_MONEY) : already;
   const borne =

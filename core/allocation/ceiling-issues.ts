@@ -2,6 +2,7 @@ import { issue, type Issue } from '../outcome.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import type { Allocation } from './allocate.ts';
+import { yearList } from './issues-by-member.ts';
 
 type Capped = Pick<Allocation, 'capped'>;
 
@@ -23,7 +24,7 @@ function cutMembers(plan: Plan, { capped }: Capped): readonly Issue[] {
   return plan.members.flatMap(({ id, name }, place) => {
     const years = yearsOf(plan).filter((_, position) => (capped[position]?.cut[place] ?? 0n) > 0n);
     if (years.length === 0) return [];
-    const values = { member: name, years: { kind: 'list', items: years } } as const;
+    const values = { member: name, years: yearList(years) };
     return [issue('capped', 'notice', `member:${id}/ceiling`, values)];
   });
 }

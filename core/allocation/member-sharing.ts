@@ -1,4 +1,4 @@
-import { compareRatios, type Ratio } from '../numbers/ratio.ts';
+import { areEqualRatios, type Ratio } from '../numbers/ratio.ts';
 import type { Share } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Member, Plan } from '../plan/schema.ts';
@@ -101,15 +101,11 @@ function sharesOf({
   );
 }
 
-function areEqual(a: Ratio, b: Ratio): boolean {
-  return a === b || compareRatios(a, b) === 0;
-}
-
 /** The share that is the member's in every year and pool; `null` where they differ or one has none. */
 function onlyShare(shares: readonly Share[], count: number): Share | null {
   const [first] = shares;
   if (!first || shares.length < count) return null;
   const isSame = ({ exact, rounded }: Share) =>
-    areEqual(exact, first.exact) && areEqual(rounded, first.rounded);
+    areEqualRatios(exact, first.exact) && areEqualRatios(rounded, first.rounded);
   return shares.every(isSame) ? first : null;
 }

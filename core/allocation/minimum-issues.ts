@@ -4,6 +4,7 @@ import { issue, type Issue } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
+import { yearList } from './issues-by-member.ts';
 
 /** The years with fewer joined members than `minimum`, by how many have joined, in the order met. */
 function yearsBelow(plan: Pick<Plan, 'members' | 'years'>, minimum: NonNullable<Plan['minimumMembers']>) {
@@ -35,7 +36,7 @@ export function minimumIssues(plan: Pick<Plan, 'minimumMembers' | 'members' | 'y
     issue('belowMinimum', 'warning', 'input:plan.minimumMembers', {
       count,
       minimum: { kind: 'decimal', text: minimumMembers.value },
-      years: { kind: 'list', items: years },
+      years: yearList(years),
     }),
   );
 }

@@ -7,6 +7,7 @@ import { valueInYear } from '../plan/input-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { hasAmount, type SharedPool } from './allocate-pool.ts';
+import { yearList } from './issues-by-member.ts';
 import { joinedPlaces } from './part-sharing.ts';
 import { saidOnce } from './said-once.ts';
 import type { Sharing } from './sharing.ts';
@@ -48,7 +49,7 @@ function withoutMembers(plan: Plan, shared: SharedPool): readonly Issue[] {
       hasAmount(shared, position) && joinedPlaces(first, position).length === 0 && somebodyJoined(plan, year),
   );
   if (years.length === 0) return [];
-  const values = { lines: lineNames(plan, pool.lines), years: list(years) };
+  const values = { lines: lineNames(plan, pool.lines), years: yearList(years) };
   return [issue('poolWithoutMembers', 'warning', `${firstLineOf(plan, pool.lines)}.participants`, values)];
 }
 
@@ -78,7 +79,7 @@ function scaled(plan: Plan, { pool, parts }: SharedPool): readonly Issue[] {
     return [...yearsBySum(sharing).values()].map(({ sum, years }) =>
       issue('percentsScaled', 'notice', keyCellOf(plan, pool.lines), {
         lines: lineNames(plan, pool.lines),
-        years: list(years),
+        years: yearList(years),
         sum: percentOf(sum),
       }),
     );
@@ -122,10 +123,6 @@ function moneyOf(value: Money, unit: Unit): MessageValue {
   return { kind: 'money', value, unit };
 }
 
-function list(items: readonly MessageValue[]): MessageValue {
-  return { kind: 'list', items };
-}
-
 function lineNames({ lines }: Plan, places: readonly number[]): MessageValue {
-  return list(places.map((place) => lines[place]?.name ?? ''));
+  return { kind: 'list', items: places.map((place) => lines[place]?.name ?? '') };
 }

@@ -1,4 +1,4 @@
-import { compareRatios, type Ratio } from '../numbers/ratio.ts';
+import { areEqualRatios, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { DividesBy, DividingPart, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
@@ -109,5 +109,5 @@ function areSame(some: readonly Candidate[], others: readonly Candidate[]): bool
 }
 
 function isSameWeight(a: Ratio | null, b: Ratio | null): boolean {
-  return a === b || (a !== null && b !== null && compareRatios(a, b) === 0);
+  return a === b || (a !== null && b !== null && areEqualRatios(a, b));
 }

@@ -1,5 +1,5 @@
 import { commonDenominator } from '../numbers/common-denominator.ts';
-import { money, NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
+import { money, NO_MONEY, notBelowZero, subtractMoney, type Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import { apportion, weightsOf } from '../numbers/apportion.ts';
 import { capOf, type LimitedParty } from './cap-of.ts';
@@ -10,14 +10,12 @@ export interface SpreadParty extends LimitedParty {
   readonly exact: Ratio;
 }
 
-/** One year after T3, everything in the order of the parties. Before = amount + cut − added for each; a party has one of them. */
+/** One year after T3, everything in the order of the parties. */
 export interface SpreadYear {
   readonly amounts: readonly Money[];
-  /** How much less than before a party pays, ≥ 0. */
+  /** How much less than before a party pays; 0 where it pays as much, or more. */
   readonly cut: readonly Money[];
-  /** How much more than before a party pays, ≥ 0. */
-  readonly added: readonly Money[];
-  /** What nobody can take: unfunded. */
+  /** What nobody can take: less than a step, or whole steps too where all are capped. */
   readonly rest: Money;
 }
 
@@ -74,12 +72,10 @@ export function spreadExcess(
     handOut(standing, left / step, step, precedence);
     left = (left % step) + cutExcess(standing, caps);
   }
-  return { ...movesBetween(before, standing.amounts), rest: money(left) };
+  const cut = before.map((amount, place) => lessThan(amount, standing.amounts[place] ?? NO_MONEY));
+  return { amounts: standing.amounts, cut, rest: money(left) };
 }
 
-function movesBetween(before: readonly Money[], amounts: readonly Money[]): Omit<SpreadYear, 'rest'> {
-  const moves = amounts.map((amount, place) => subtractMoney(amount, before[place] ?? NO_MONEY));
-  const cut = moves.map((move) => (move < 0n ? subtractMoney(NO_MONEY, move) : NO_MONEY));
-  const added = moves.map((move) => (move > 0n ? move : NO_MONEY));
-  return { amounts, cut, added };
+function lessThan(before: Money, after: Money): Money {
+  return notBelowZero(subtractMoney(before, after));
 }

@@ -1,9 +1,9 @@
 import {
   addMoney,
   leastMoney,
-  moneyAsRatio,
   NO_MONEY,
   notBelowZero,
+  percentOfMoney,
   roundToStep,
   stepOf,
   subtractMoney,
@@ -11,7 +11,6 @@ import {
   type Money,
 } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { productOf, ratio, type Ratio } from '../numbers/ratio.ts';
 import type { PartYear, PoolYear } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { DividingPart, Plan } from '../plan/schema.ts';
@@ -27,8 +26,6 @@ import { shareOut } from './share-out.ts';
 
 /** What the parts of a key took, and what they left. */
 export type PartsTaken = Pick<PoolYear, 'parts' | 'roundingDifference' | 'unfunded' | 'surplus'>;
-
-const ONE_PERCENT = ratio(1n, 100n);
 
 /**
  * K6: the parts in order, of an amount ≥ 0. A dividing part takes what it is to, at most what is left; fees and rates take
@@ -87,12 +84,9 @@ function takenBy(
   const input = figure && valueInYear(figure, year);
   if (takes === 'rest' || !input) return most;
   const of = takes === 'percent' ? amount : most;
-  const asked = takes === 'amount' ? ratioOfInput(input) : percentOf(ratioOfInput(input), of, plan);
+  const figureAsked = ratioOfInput(input);
+  const asked = takes === 'amount' ? figureAsked : percentOfMoney(figureAsked, of, plan.unit);
   return leastMoney(roundToStep(asked, plan.unit, partStepOf(plan)), most);
-}
-
-function percentOf(percent: Ratio, of: Money, { unit }: Pick<Plan, 'unit'>): Ratio {
-  return productOf(percent, ONE_PERCENT, moneyAsRatio(of, unit));
 }
 
 /**

@@ -2,7 +2,6 @@ import { issue, type Issue } from '../outcome.ts';
 import type { DividesBy, Plan } from '../plan/schema.ts';
 import { rememberedBy } from '../remembered.ts';
 import { issuesByMember, yearList } from './issues-by-member.ts';
-import { partsOf } from './pools.ts';
 import { saidOnce } from './said-once.ts';
 import { shareIssues } from './share-issues.ts';
 import type { Candidate, Sharing } from './sharing.ts';
@@ -12,10 +11,7 @@ import type { Candidate, Sharing } from './sharing.ts';
  * weight, for each member with the years; then those of `shareIssues`. The same list for the same members, sharing and
  * place of the weights, so that an edit of a cost line looks for none.
  */
-export function weightIssues(
-  plan: Pick<Plan, 'members' | 'key' | 'keys'>,
-  sharing: Sharing,
-): readonly Issue[] {
+export function weightIssues(plan: Pick<Plan, 'members' | 'key'>, sharing: Sharing): readonly Issue[] {
   const byCell = remembered(sharing, plan.members);
   const cell = weightCellOf(plan, sharing.by);
   const issues = byCell.get(cell) ?? compute(plan.members, sharing, cell);
@@ -28,9 +24,8 @@ const remembered = rememberedBy(
 );
 
 /** Where a weight is: in the sheet's own column where it is the plan's key, else at its input. `*` stands for the id. */
-function weightCellOf(plan: Pick<Plan, 'key' | 'keys'>, by: DividesBy): string {
-  const [part] = partsOf(plan, plan.key);
-  const isPlans = part?.kind === 'divide' && plan.key.kind !== 'own' && isSame(part.by, by);
+function weightCellOf(plan: Pick<Plan, 'key'>, by: DividesBy): string {
+  const isPlans = plan.key.kind !== 'own' && isSame(plan.key, by);
   if (isPlans || by.kind === 'equal') return 'member:*/weight';
   return by.kind === 'population' ? 'input:member:*.population' : `input:member:*.key:${by.column}`;
 }

@@ -1,9 +1,9 @@
 import {
   leastMoney,
-  moneyAsRatio,
   NO_MONEY,
   notBelowZero,
   oreOfFigure,
+  percentOfMoney,
   roundToUnit,
   stepOf,
   subtractMoney,
@@ -12,7 +12,7 @@ import {
   type Money,
 } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { addRatios, productOf, ratio, ZERO, type Ratio } from '../numbers/ratio.ts';
+import { addRatios, ZERO, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { Funding, NumberInput, Plan } from '../plan/schema.ts';
 import { bearFunding } from './bear-funding.ts';
@@ -42,7 +42,6 @@ export interface RowBasis {
 }
 
 const UNKNOWN: RowYear = { entitled: null, overCap: null, unused: null, paid: null, borne: null };
-const ONE_PERCENT = ratio(1n, 100n);
 
 /**
  * F1, F2: one row in one year. Entitled is p % of its lines and an amount, half up to the plan's unit, never below
@@ -76,7 +75,7 @@ function entitledTo(
   const percent = valueInYear(row.percent, year);
   const amount = amountInYear(row, year);
   if (sum === null || !percent || !amount) return null;
-  const part = productOf(ratioOfInput(percent), ONE_PERCENT, moneyAsRatio(sum, unit));
+  const part = percentOfMoney(ratioOfInput(percent), sum, unit);
   return notBelowZero(roundToUnit(addRatios(part, amount), unit));
 }
 

@@ -1,12 +1,11 @@
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { productOf, ratio, type Ratio } from '../numbers/ratio.ts';
+import { ONE_PERCENT, productOf, ratio, type Ratio } from '../numbers/ratio.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { PayLine, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { growthOf, rise } from '../plan/growth.ts';
 
 const MONTHS_A_YEAR = 12n;
-const ONE_PERCENT = ratio(1n, 100n);
 
 /**
  * C1: pay (a month's × 12) × degree of service × (1 + on-costs) × ∏(1 + index) × months / 12, in the plan's unit,

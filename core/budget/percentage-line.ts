@@ -1,11 +1,9 @@
-import { moneyAsRatio, sumMoney, type Unit } from '../numbers/money.ts';
+import { percentOfMoney, sumMoney, type Unit } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { productOf, ratio, type Ratio } from '../numbers/ratio.ts';
+import type { Ratio } from '../numbers/ratio.ts';
 import type { Series } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import type { PercentageLine } from '../plan/schema.ts';
-
-const ONE_PERCENT = ratio(1n, 100n);
 
 /**
  * C2: p % of the sum of other lines as shown (rounded by C5), in the plan's unit, exact; a line named twice counts once.
@@ -21,6 +19,6 @@ export function percentageFigures(
     const percent = valueInYear(line.percent, year);
     const sum = sumMoney(basis.map(({ amounts }) => amounts[position] ?? null));
     if (!percent || sum === null) return null;
-    return productOf(ratioOfInput(percent), ONE_PERCENT, moneyAsRatio(sum, unit));
+    return percentOfMoney(ratioOfInput(percent), sum, unit);
   });
 }

@@ -3,7 +3,7 @@ import type { Money } from '../numbers/money.ts';
 import type { Headline, HeadlineChip, HeadlineSentence } from '../sheet/headline-data.ts';
 import { numeral, sentence } from '../sheet/words.ts';
 import { columnFares, type Fare } from './column-fares.ts';
-import { positionOfPeriod } from './comparison-cell.ts';
+import { amountIn, positionOfPeriod } from './comparison-cell.ts';
 import type { Comparison, ComparisonColumn } from './comparison.ts';
 
 /** The most scenarios that a sentence names. */
@@ -132,8 +132,7 @@ function costHeadline({ columns, period }: Comparison): HeadlineSentence | null 
 }
 
 function costIn({ outcome }: ComparisonColumn, period: Comparison['period']): Money | null {
-  const position = positionOfPeriod(outcome, period);
-  return position === null ? outcome.total.sum : (outcome.total.amounts[position] ?? null);
+  return amountIn(outcome.total, positionOfPeriod(outcome, period));
 }
 
 function scenarioNames(columns: readonly ComparisonColumn[]): MessageValue {

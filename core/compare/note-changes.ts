@@ -7,9 +7,8 @@ import { sentence } from '../sheet/words.ts';
 import { textChange, valueChange } from './input-change.ts';
 import { differenceTitle } from './input-changes.ts';
 import type { InputChange } from './plan-difference.ts';
-import { ROW_LISTS, type RowKind } from './row-changes.ts';
+import { ROW_KINDS, ROW_LISTS } from './row-changes.ts';
 
-const KINDS: readonly RowKind[] = ['line', 'funding', 'keyColumn', 'key', 'member'];
 const NO_REMARK: Remark = { note: '', source: null };
 
 /** Notes and sources of rows that both plans have, and of inputs of theirs. */
@@ -19,7 +18,7 @@ export function noteChanges(
   isInBoth: (row: string) => boolean,
 ): readonly InputChange[] {
   return [
-    ...KINDS.flatMap((kind) =>
+    ...ROW_KINDS.flatMap((kind) =>
       after[ROW_LISTS[kind]].flatMap((now) => {
         const was = rowOf<typeof now>(before[ROW_LISTS[kind]], now.id);
         return was ? remarkChanges(`${kind}:${now.id}`, now.name, was, now) : [];

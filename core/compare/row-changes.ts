@@ -17,7 +17,8 @@ export const ROW_LISTS = {
   member: 'members',
 } as const;
 export type RowKind = keyof typeof ROW_LISTS;
-const KINDS: readonly RowKind[] = ['line', 'funding', 'keyColumn', 'key', 'member'];
+/** In the order that they are told. */
+export const ROW_KINDS: readonly RowKind[] = ['line', 'funding', 'keyColumn', 'key', 'member'];
 
 interface Row {
   readonly id: string;
@@ -26,7 +27,7 @@ interface Row {
 
 /** Rows that only one of two plans with the same ids has, rows with another name, and rows in another order. */
 export function rowChanges(before: Plan, after: Plan): readonly InputChange[] {
-  return KINDS.flatMap((kind) => [
+  return ROW_KINDS.flatMap((kind) => [
     ...rowsOf(after, kind).flatMap((row) => changeOfRow(before, after, kind, row)),
     ...onlyIn(before, after, kind).map((row) => wholeRow(before, kind, row, 'removed')),
     ...orderChange(before, after, kind),
@@ -36,7 +37,7 @@ export function rowChanges(before: Plan, after: Plan): readonly InputChange[] {
 /** Whether both plans have the row that an input stands in. */
 export function isRowInBoth(before: Plan, after: Plan): (row: string) => boolean {
   const single = new Set(
-    KINDS.flatMap((kind) =>
+    ROW_KINDS.flatMap((kind) =>
       [...onlyIn(before, after, kind), ...onlyIn(after, before, kind)].map(({ id }) => `${kind}:${id}`),
     ),
   );
@@ -44,7 +45,7 @@ export function isRowInBoth(before: Plan, after: Plan): (row: string) => boolean
 }
 
 /** The rows of one kind in the plan's order. */
-export function rowsOf(plan: Plan, kind: RowKind): readonly Row[] {
+function rowsOf(plan: Plan, kind: RowKind): readonly Row[] {
   return plan[ROW_LISTS[kind]];
 }
 

@@ -1,5 +1,14 @@
 import { Decimal } from './decimal.ts';
-import { floorRatio, multiplyRatios, ratio, ratioOfText, roundHalfUp, type Ratio } from './ratio.ts';
+import {
+  floorRatio,
+  multiplyRatios,
+  ONE_PERCENT,
+  productOf,
+  ratio,
+  ratioOfText,
+  roundHalfUp,
+  type Ratio,
+} from './ratio.ts';
 
 declare const moneyBrand: unique symbol;
 
@@ -60,6 +69,11 @@ export function wholeStepsOf(ore: Ratio, step: bigint): Money {
 /** The exact figure of an amount in the unit. */
 export function moneyAsRatio(amount: Money, unit: Unit): Ratio {
   return ratio(amount, ORE_PER_FIGURE[unit]);
+}
+
+/** p % of an amount (16 is 16 %), exact, in the unit; not in lowest terms: it is rounded at once. */
+export function percentOfMoney(percent: Ratio, amount: Money, unit: Unit): Ratio {
+  return productOf(percent, ONE_PERCENT, moneyAsRatio(amount, unit));
 }
 
 /** Canonical decimal text of an amount in the unit: `186560`, `-12.5`; never an exponent, never `-0`. */

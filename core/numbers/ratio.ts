@@ -10,6 +10,7 @@ export interface Ratio {
 
 export const ZERO: Ratio = { n: 0n, d: 1n };
 export const ONE: Ratio = { n: 1n, d: 1n };
+export const ONE_PERCENT: Ratio = { n: 1n, d: 100n };
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
@@ -68,6 +69,11 @@ export function divideRatios(a: Ratio, b: Ratio): Ratio {
 export function compareRatios(a: Ratio, b: Ratio): number {
   const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whether two ratios are equal, however they are written (N2). */
+export function areEqualRatios(a: Ratio, b: Ratio): boolean {
+  return a === b || compareRatios(a, b) === 0;
 }
 
 /** The greatest whole number at or under the ratio. */

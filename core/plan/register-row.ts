@@ -59,9 +59,13 @@ function readFigure(
     : success({ year: String(read), inhabitants });
 }
 
+/** 45,000 is 45 in Swedish and 45 000 in English: nobody's inhabitants are guessed (N4). */
+const AMBIGUOUS = /,\d{3}$/;
+
 /** A whole number of the register's size, with spaces between thousands or none; arithmetic is no register's figure. */
 function inhabitantsOf(text: string): number | null {
-  const read = text.startsWith('=') ? null : parseNumber(text, { language: 'sv', suffixes: [] });
+  const isFigure = !text.startsWith('=') && !AMBIGUOUS.test(text);
+  const read = isFigure ? parseNumber(text, { language: 'sv', suffixes: [] }) : null;
   const count = registerEntry.shape.population.valueType.safeParse(
     read?.ok ? Number(read.value.value) : null,
   );

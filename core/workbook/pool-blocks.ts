@@ -1,6 +1,6 @@
 import { partsOf } from '../allocation/pools.ts';
-import type { Money } from '../numbers/money.ts';
-import { NO_MONEY } from '../numbers/money.ts';
+import { NO_MONEY, type Money } from '../numbers/money.ts';
+import { areEqualRatios } from '../numbers/ratio.ts';
 import type { MemberOutcome, Outcome, PoolOutcome, Share } from '../outcome.ts';
 import type { KeyPart, Plan } from '../plan/schema.ts';
 
@@ -147,12 +147,11 @@ function areSame(shares: readonly (Share | null)[]): boolean {
   return shares.every(
     (share) =>
       share === first ||
-      (share && first && isSame(share.exact, first.exact) && isSame(share.rounded, first.rounded)),
+      (share &&
+        first &&
+        areEqualRatios(share.exact, first.exact) &&
+        areEqualRatios(share.rounded, first.rounded)),
   );
-}
-
-function isSame(a: Share['exact'], b: Share['exact']): boolean {
-  return a.n * b.d === b.n * a.d;
 }
 
 function rowsByMember(blocks: readonly PoolBlock[]): ReadonlyMap<string, readonly string[]> {

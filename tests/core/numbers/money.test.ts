@@ -8,6 +8,7 @@ import {
   moneyText,
   notBelowZero,
   oreOfFigure,
+  percentOfMoney,
   roundToStep,
   roundToUnit,
   stepOf,
@@ -85,6 +86,15 @@ describe('A4 steps of öre', () => {
   it('a figure is so many öre, exactly', () => {
     expect(oreOfFigure(ratioOfText('1.005'), 'kr')).toEqual(ratio(201n, 2n));
     expect(oreOfFigure(ratioOfText('1.005'), 'tkr')).toEqual(ratio(100_500n));
+  });
+});
+
+describe('percent of an amount', () => {
+  it('is exact, in the plan’s unit', () => {
+    // 12.5 % of 1 234 kr = 154.25 kr; of 1 234 tkr = 154.25 tkr.
+    const percent = ratioOfText('12.5');
+    expect(fixedText(percentOfMoney(percent, money(123_400n), 'kr'), 2)).toBe('154.25');
+    expect(fixedText(percentOfMoney(percent, money(123_400_000n), 'tkr'), 2)).toBe('154.25');
   });
 });
 

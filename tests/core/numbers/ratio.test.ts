@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addRatios,
+  areEqualRatios,
   compareRatios,
   divideRatios,
   floorRatio,
@@ -49,6 +50,8 @@ describe('N1 exact ratios', () => {
   it('N2 compares by cross-multiplication, whatever the terms', () => {
     expect(compareRatios({ n: 9165n, d: 56703n }, ratio(9165n, 56703n))).toBe(0);
     expect(compareRatios(ratio(1n, 3n), ratioOfText('0.3333333333'))).toBe(1);
+    expect(areEqualRatios({ n: 2n, d: 6n }, ratio(1n, 3n))).toBe(true);
+    expect(areEqualRatios(ratio(1n, 3n), ratioOfText('0.3333333333'))).toBe(false);
     fc.assert(
       fc.property(anyRatio, anyRatio, (a, b) => {
         expect(compareRatios(a, b) + compareRatios(b, a)).toBe(0);

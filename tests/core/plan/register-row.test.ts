@@ -25,6 +25,13 @@ describe('registerRow', () => {
     });
   });
 
+  it.each(['45,000', '1 045,000', '45.000', '45,5', '=45', '-45'])('N4: %j is no inhabitants', (figure) => {
+    expect(read('1461', 'Mellerud', figure, '')).toMatchObject({
+      ok: false,
+      failure: { code: 'registerTable.figure', values: { row: 7, text: figure } },
+    });
+  });
+
   it('K7: a year without a figure is left out, a row without one is passed over', () => {
     expect(read('1461', 'Mellerud', '..', '9000')).toMatchObject({ value: { population: { 2025: 9000 } } });
     expect(read('Källa: SCB')).toEqual({ ok: true, value: null });
