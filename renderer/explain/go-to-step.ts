@@ -8,13 +8,18 @@ import { stepPlace } from './step-place.ts';
 /** As in explain.css. */
 const OVER_SHEET = '(max-width: 760px)';
 
-/** Goes to where an address stands, with the keyboard: a cell of the sheet, or an assumption. The tree that led there stays. */
+/** Goes to where an address stands, with the keyboard: a cell of the sheet, or an assumption. */
+export function goToSource(plan: Plan, outcome: Outcome, address: string): void {
+  const place = stepPlace(plan, outcome, address);
+  if (place?.kind === 'input') revealField(place.input);
+  if (place?.kind === 'cell') goToCell(place.cell);
+}
+
+/** The same from the tree, which stays as it is. */
 export function goToStep(plan: Plan, outcome: Outcome, address: string): void {
   const place = stepPlace(plan, outcome, address);
+  if (place?.kind === 'cell') explainStore.setState({ visited: place.cell });
   // Where the explanation lies over the sheet, it makes way for what was gone to.
   if (window.matchMedia(OVER_SHEET).matches) changeSettings({ explainOpen: false });
-  if (place?.kind === 'input') revealField(place.input);
-  if (place?.kind !== 'cell') return;
-  explainStore.setState({ visited: place.cell });
-  goToCell(place.cell);
+  goToSource(plan, outcome, address);
 }

@@ -1,5 +1,5 @@
 import { documentStore } from '../store/document-store.ts';
-import { follow } from './explain-store.ts';
+import { explainStore, follow } from './explain-store.ts';
 import { focusPartNamed } from '../frame/window-parts.ts';
 import { foldPanel } from '../panel/use-panel-open.ts';
 import { changeSettings, settingsStore } from '../store/settings-store.ts';
@@ -11,6 +11,7 @@ export function toggleExplain(): void {
   if (!isOpen) {
     foldPanel();
     // Explained from the first moment: the next key may go into the tree.
+    explainStore.setState({ visited: null });
     follow(documentStore.getState().selection);
   }
   changeSettings({ explainOpen: !isOpen });

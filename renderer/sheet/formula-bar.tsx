@@ -1,5 +1,6 @@
 import { explain } from '../../core/index.ts';
 import { ExplainButton } from '../explain/explain-button.tsx';
+import { goToSource } from '../explain/go-to-step.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
 import { usePanelOpen } from '../panel/use-panel-open.ts';
@@ -44,7 +45,7 @@ function Why({ selection }: { readonly selection: CellAddress }) {
     <>
       <div className="formula-why">
         {explanation?.formula ? (
-          <Formula formula={explanation.formula} />
+          <Formula formula={explanation.formula} onGo={(address) => goToSource(plan, outcome, address)} />
         ) : (
           cell && <CellText cell={cell} explanation={explanation} />
         )}

@@ -84,6 +84,10 @@ test('X1 a figure is walked down to its inputs by mouse: each step leads to its 
   await test.step('the panel follows what is selected in the sheet', async () => {
     await window.cell('Summa finansiering', 'Invånare').click();
     await expect(panel(page).locator('.explain-figure')).toHaveText('56 703');
+    await window.cell('Mellerud', '2025').click();
+    await page.getByRole('button', { name: '1 156 000 kr, gå dit' }).click();
+    await expect.poll(() => focused(page)).toMatch(/^Summa kostnader, 2025/);
+    await expect(panel(page).locator('.explain-figure')).toHaveText('1 156 000 kr');
     await window.page.getByRole('rowheader', { name: 'Mellerud' }).click();
     await expect(panel(page)).toContainText('Här finns ingen siffra att förklara.');
   });
