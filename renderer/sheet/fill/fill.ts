@@ -1,6 +1,6 @@
 import type { Plan } from '../../../core/index.ts';
 import { documentStore } from '../../store/document-store.ts';
-import { copyRange } from '../clipboard/copy-range.ts';
+import { copiesOf } from '../clipboard/copy-range.ts';
 import { putCells, type PutCell } from '../clipboard/put-block.ts';
 import { targetCells } from '../clipboard/target-cells.ts';
 import { selectedIn } from '../current-scope.ts';
@@ -36,16 +36,20 @@ export function fill(places: SheetPlaces, source: Rect, whole: Rect): void {
   if (plan) putCells(places, plan, fillOf(places, plan, source, whole), 'fillCells');
 }
 
+/** Cells are filled from those in their own columns, also where the sections' cells begin in different ones. */
 function fillOf(places: SheetPlaces, plan: Plan, source: Rect, whole: Rect): readonly PutCell[] {
   const { map } = places;
-  const copies = copyRange(places, source, plan);
   const rows = rowsIn(map, whole);
   const columns = columnsIn(map, whole);
   const { cells } = targetCells(map, whole, rows.length, columns.length);
-  const first = { row: rows.indexOf(source.top), column: columns.findIndex((slot) => slot >= source.left) };
+  const inRows = rows.flatMap((row, at) => (row >= source.top && row <= source.bottom ? [at] : []));
+  const inColumns = columns.flatMap((slot, at) => (slot >= source.left && slot <= source.right ? [at] : []));
+  const sources = inRows.map((row) => inColumns.map((column) => cells[row]?.[column] ?? null));
+  const copies = copiesOf(places, plan, sources);
+  const [firstRow = 0, firstColumn = 0] = [inRows[0], inColumns[0]];
   return cells.flatMap((line, row) =>
     line.flatMap((address, column): readonly PutCell[] => {
-      const copy = filledFrom(copies, row - first.row, column - first.column);
+      const copy = filledFrom(copies, row - firstRow, column - firstColumn);
       return copy && address ? [{ address, copy }] : [];
     }),
   );
