@@ -8,6 +8,8 @@ import { loadSettings } from './store/settings-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/reflow.css';
+import './styles/forced-colors.css';
 
 /** Chooses the host and shows the window. */
 export async function startWindow(): Promise<void> {

@@ -12,6 +12,7 @@ export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if ((await page.locator('dialog:modal').count()) > 0) axe.include('dialog:modal');
   const { violations: found } = await (rules ? axe.withRules([...rules]) : axe.withTags(RULES)).analyze();
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),

@@ -1,16 +1,12 @@
 import { expect } from '@playwright/test';
 import { filesOf } from './file-pickers.ts';
 import type { PlanWindow } from './plan-window.ts';
+import { emptyPlan, saveAndChange, sheet, withFunding, withRecentFiles } from './screen-steps.ts';
 
 /** FIL7: unsaved edits are kept at most so long after the last. */
 const KEPT_AFTER_MS = 2_000;
 
 type Show = (window: PlanWindow) => Promise<void>;
-
-const sheet: Show = async (window) => {
-  await window.openExample();
-  await window.cell('Mellerud', '2025').click();
-};
 
 const scenario: Show = async (window) => {
   await window.openExample();
@@ -39,6 +35,14 @@ const members: Show = async (window) => {
 export const SCREENS: Readonly<Record<string, Show>> = {
   start: () => Promise.resolve(),
   'start-recent': withRecentFiles,
+  manual: async (window) => {
+    await window.page.keyboard.press('Shift+F1');
+    await expect(window.dialog.getByRole('img').first()).toBeVisible();
+  },
+  hints: async (window) => {
+    await window.openExample();
+    await window.menu('Hjälp', 'Visa tips');
+  },
   sheet,
   scenario,
   explained: async (window) => {
@@ -151,11 +155,14 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await window.openExample();
     for (const name of ['Munkedal', 'Vänersborg', 'Årjäng', 'Dals-Ed']) await window.member(name).click();
   },
-  'empty-plan': async (window) => {
-    await window.page.getByRole('button', { name: 'Tom plan' }).click();
-    await window.dialog.getByRole('textbox', { name: 'Namn' }).fill('Ny samverkan');
-    await window.dialog.getByRole('button', { name: 'Skapa plan' }).click();
-    await expect(window.grid('Budget')).toBeVisible();
+  'empty-plan': emptyPlan,
+  'empty-members': async (window) => {
+    await emptyPlan(window);
+    await window.show('Medlemmar');
+  },
+  'empty-compare': async (window) => {
+    await emptyPlan(window);
+    await window.show('Jämför');
   },
   menu: async (window) => {
     await sheet(window);
@@ -272,46 +279,3 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await expect(window.notice('kunde inte öppnas')).toBeVisible();
   },
 };
-
-/** The example as a file, and the open plan another than it. */
-async function saveAndChange(window: PlanWindow): Promise<void> {
-  await filesOf(window.page).pick('plan.samkalkyl');
-  await window.page.keyboard.press('Control+s');
-  await expect(window.savedState).toHaveText(/^Sparad/);
-  await window.member('Munkedal').click();
-}
-
-async function withRecentFiles(window: PlanWindow): Promise<void> {
-  const files = filesOf(window.page);
-  for (const name of ['Steget vidare', 'En väg in', 'Steget före']) {
-    await window.openExample();
-    await window.page.getByRole('button', { name: 'Steget vidare 2025–2027, byt namn' }).click();
-    await window.page.keyboard.type(name);
-    await window.page.keyboard.press('Enter');
-    if (name !== 'Steget vidare') {
-      await window.tab('Bara fyra').click();
-      await window.menu('Redigera', 'Scenario', 'Ta bort scenariot');
-      await window.tab('Utan Munkedal').click();
-      await window.menu('Redigera', 'Scenario', 'Ta bort scenariot');
-    }
-    await files.pick(`${name}.samkalkyl`);
-    await window.page.keyboard.press('Control+s');
-    await expect(window.savedState).toHaveText(/^Sparad/);
-    await window.menu('Arkiv', 'Stäng planen');
-  }
-  await expect(window.page.getByRole('row')).toHaveCount(4);
-}
-
-/** Half of the pay is paid by a party, and a grant is used up. */
-async function withFunding(window: PlanWindow): Promise<void> {
-  await sheet(window);
-  await window.menu('Redigera', 'Lägg till', 'Egenfinansiering…');
-  await window.dialog.getByRole('combobox', { name: 'Betalas av' }).fill('Karlstad');
-  await window.dialog.getByRole('textbox', { name: 'Andel av kostnaden' }).fill('20');
-  await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
-  await window.menu('Redigera', 'Lägg till', 'Bidrag…');
-  await window.dialog.getByRole('textbox', { name: 'Andel av kostnaden' }).fill('60');
-  await window.dialog.getByRole('textbox', { name: 'Tak för perioden' }).fill('1 500 000');
-  await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
-  await expect(window.cell('Bidrag', '2025')).toBeVisible();
-}
