@@ -11,8 +11,8 @@ import { decodeTable } from './decode-table.ts';
 
 /** A register of inhabitants from a file: the program's own format, or a table as Statistics Sweden and Excel give it. */
 export function readRegisterFile(bytes: Uint8Array): Result<PopulationRegister, Message> {
-  const text = decodeTable(bytes).trim();
-  return text.startsWith('{') ? readJson(text) : readRegisterTable(text);
+  const text = decodeTable(bytes);
+  return text.trimStart().startsWith('{') ? readJson(text) : readRegisterTable(text);
 }
 
 /** A register as it is kept between two starts. */

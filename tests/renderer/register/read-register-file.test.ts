@@ -21,6 +21,15 @@ test('K7 what is kept between two starts is read back as it was', () => {
   expect(readRegisterFile(bytesOfRegister(read.value))).toEqual(read);
 });
 
+test('K7.5 a blank heading over the names is a column, and blank rows count', () => {
+  expect(readRegisterFile(bytes('\t2024\t2025\n1461 Mellerud\t9 100\t9 050\n'))).toMatchObject({
+    value: { entries: [{ code: '1461', name: 'Mellerud', population: { 2024: 9100, 2025: 9050 } }] },
+  });
+  expect(readRegisterFile(bytes('\n\nkod;kommun;2025\n1461;Mellerud;x\n'))).toMatchObject({
+    failure: { code: 'registerTable.figure', values: { row: 4 } },
+  });
+});
+
 test.each(['{"format": "something else"}', '{ cut off', '{}'])('%s is refused, not guessed', (text) => {
   expect(readRegisterFile(bytes(text))).toMatchObject({
     ok: false,
