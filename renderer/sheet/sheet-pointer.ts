@@ -53,7 +53,8 @@ function drawOut(scope: SheetScope, frame: Element): void {
 /** A click on a membership's box switches it; on the row that adds a member, it asks for one. */
 export function onSheetClick(scope: SheetScope, event: MouseEvent): void {
   if (isWithin(event.target, '[data-add]')) performAction('member.add');
-  if (!isWithin(event.target, '[data-toggle]')) return;
+  // With Shift it is the range that reaches so far.
+  if (event.shiftKey || !isWithin(event.target, '[data-toggle]')) return;
   const address = addressOf(scope.map, event.target);
   const cell = address && cellAt(scope, address);
   if (cell) toggleCell(cell);

@@ -1,0 +1,129 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PlanWindow, plain } from './plan-window.ts';
+import { example, press } from './sheet-steps.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test.beforeEach(async ({ page }) => {
+  await new PlanWindow(page).open();
+});
+
+const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const selected = (page: Page) => page.locator('.ag-cell[aria-selected=true]');
+
+/** The status bar's right half, as it is read. */
+async function expectStatus(page: Page, words: RegExp): Promise<void> {
+  await expect
+    .poll(async () => plain((await page.locator('.status-bar').innerText()).replace(/\s+/g, ' ')))
+    .toMatch(words);
+}
+
+async function expectFigures(window: PlanWindow, row: string, figures: readonly string[]): Promise<void> {
+  await expect.poll(() => window.amounts(row)).toEqual(figures);
+}
+
+test('by keyboard: select, read the status bar, copy, paste, fill, cut, clear and undo', async ({ page }) => {
+  const window = await example(page);
+  await window.cell('Mellerud', '2025').click();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await expect(selected(page)).toHaveCount(3);
+  await expect(page.getByRole('grid').first()).toHaveAttribute('aria-multiselectable', 'true');
+  // 186 560 + 191 197 + 195 973 = 573 730; a third of it is 191 243,33…
+  await expectStatus(page, /Medel 191 243,33 Antal 3 Summa 573 730 kr/);
+  await expect(page.getByRole('status').filter({ hasText: '3 celler markerade' })).toHaveCount(1);
+
+  await press(page, 'Control+c');
+  await expect.poll(() => clipboardText(page)).toBe('186560\t191197\t195973');
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'Control+v');
+  await expectFigures(window, 'Övrigt', ['186 560', '191 197', '195 973']);
+  await expect(selected(page)).toHaveCount(3);
+  await press(page, 'Control+z');
+  await expectFigures(window, 'Övrigt', ['110 000', '110 000', '110 000']);
+
+  await page.keyboard.type('=25000*1,4*7');
+  await press(page, 'Enter', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+r');
+  await expectFigures(window, 'Övrigt', ['245 000', '245 000', '245 000']);
+  await press(page, 'ArrowRight', 'F2');
+  await expect(page.locator('.cell-editor input')).toHaveValue('=25000*1,4*7');
+  await press(page, 'Escape');
+
+  await page.evaluate(() => navigator.clipboard.writeText('1\u00a0234,50\tmånga\t−5 000 kr'));
+  await press(page, 'ArrowLeft', 'Control+v');
+  await expectFigures(window, 'Övrigt', ['1 235', '245 000', '−5 000']);
+  await expect(window.notice('1 av 3 celler togs inte emot. Övrigt · 2026:')).toBeVisible();
+
+  const note = window.cell('Övrigt', 'Anteckning');
+  await note.click();
+  await press(page, 'Control+x');
+  await expect(note).toHaveText('');
+  await expect.poll(() => clipboardText(page)).toBe('Möten, kompetensutveckling');
+  await press(page, 'Control+z');
+  await expect(note).toHaveText('Möten, kompetensutveckling');
+
+  await press(page, 'Control+a');
+  await expectStatus(page, /Bara belopp Medel .* Summa .* kr/);
+  const block = await selected(page).count();
+  await press(page, 'Control+a');
+  await expect.poll(() => selected(page).count()).toBeGreaterThan(block);
+  await press(page, 'ArrowUp');
+  await expect(selected(page)).toHaveCount(1);
+});
+
+test('a text that is being typed keeps its own clipboard', async ({ page }) => {
+  const window = await example(page);
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'F2', 'Control+a', 'Control+c');
+  await expect.poll(() => clipboardText(page)).toBe('110000');
+  await press(page, 'End');
+  await page.keyboard.type('0');
+  await press(page, 'Control+a', 'Control+v', 'Enter');
+  await expect(window.cell('Övrigt', '2025')).toHaveText('110 000');
+});
+
+test('by mouse: drag a range, its menu, fill by the handle, whole rows, switch memberships', async ({
+  page,
+}) => {
+  const window = await example(page);
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 4, from.y + 4);
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  };
+  const middle = async (row: string, column: string) => {
+    const box = await window.cell(row, column).boundingBox();
+    if (!box) throw new Error(`${row}, ${column} is not in sight`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  await drag(await middle('Övrigt', '2025'), await middle('Dals-Ed', '2027'));
+  // Övrigt, the costs' total, Bengtsfors and Dals-Ed over three years.
+  await expect(selected(page)).toHaveCount(12);
+  await window.cell('Bengtsfors', '2026').click({ button: 'right' });
+  await window.menuItem('Kopiera').click();
+  await expect.poll(async () => (await clipboardText(page)).split('\r\n')[0]).toBe('110000\t110000\t110000');
+
+  await window.cell('Mellerud', 'Tak').click();
+  const handle = await page.locator('[data-fill-handle]').boundingBox();
+  if (!handle) throw new Error('There is no handle');
+  await drag({ x: handle.x + 9, y: handle.y + 9 }, await middle('Årjäng', 'Tak'));
+  await expect(window.cell('Årjäng', 'Tak')).toContainText('200 000/år');
+  await expect(window.cell('Munkedal', 'Tak')).toContainText('200 000/år');
+  await expect(page.getByRole('button', { name: /^Ångra: Fyll i 3 celler/ })).toBeVisible();
+
+  // Beside the box, which would be switched.
+  await window.cell('Munkedal', 'Med').click({ position: { x: 3, y: 5 } });
+  await window.cell('Åmål', 'Med').click({ modifiers: ['Shift'] });
+  await press(page, 'Space');
+  await expect(window.member('Åmål')).toBeChecked();
+  await press(page, 'Space');
+  await expect(window.member('Munkedal')).not.toBeChecked();
+  await press(page, 'Control+z', 'Control+z');
+  await expect(window.member('Munkedal')).toBeChecked();
+  await expect(window.member('Åmål')).not.toBeChecked();
+
+  await page.locator('.ag-cell', { hasText: /^9$/ }).first().click();
+  await expect(selected(page)).toHaveCount(10);
+});
