@@ -110,6 +110,8 @@ export {
 export { readRegisterTable } from './plan/register-table.ts';
 export { mergeRegisters } from './plan/merge-registers.ts';
 export { municipalityNamed } from './plan/municipality-named.ts';
+export { matchRows } from './plan/match-rows.ts';
+export { nameKey } from './plan/name-key.ts';
 export { readMemberTable, type MemberTable } from './plan/member-table.ts';
 export type { MemberTableRow } from './plan/member-table-row.ts';
 export { crossChecks } from './plan/cross-checks.ts';

@@ -1,4 +1,4 @@
-import { letterAt } from '../plan/series.ts';
+import { lettersAt } from '../numbers/letters.ts';
 import { idText, LIMITS, type Plan } from '../plan/schema.ts';
 import { scenarioHeadOf, scenarioOf, scenariosOf } from '../scenario/scenarios.ts';
 import { edited, refused, type EditResult } from './edit.ts';
@@ -37,6 +37,6 @@ export function addScenario(plan: Plan, { id, name, copyOf }: AddScenario): Edit
 function freeLetter(plan: Plan): string {
   const taken = new Set(scenariosOf(plan).map(({ letter }) => letter));
   let order = 0;
-  while (taken.has(letterAt(order))) order += 1;
-  return letterAt(order);
+  while (taken.has(lettersAt(order))) order += 1;
+  return lettersAt(order);
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../plan/input-id.ts';
 import type { Funding, Key, KeyPart, Line, Member, OwnKey, Party, Plan } from '../plan/schema.ts';
 import { matchParts } from './match-parts.ts';
-import { matchRows, type RowMatches } from './match-rows.ts';
+import { matchRows, type RowMatches } from '../plan/match-rows.ts';
 
 /** What each id of one plan is called in another. */
 interface Names {

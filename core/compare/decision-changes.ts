@@ -3,7 +3,7 @@ import { rowOf } from '../plan/row-index.ts';
 import { sameText } from '../plan/same-value.ts';
 import type { Decision, Plan } from '../plan/schema.ts';
 import { plainChange, textChange, wholeChange } from './input-change.ts';
-import { matchRows } from './match-rows.ts';
+import { matchRows } from '../plan/match-rows.ts';
 import type { InputChange } from './plan-difference.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { rowOf } from '../plan/row-index.ts';
 import type { OwnKey } from '../plan/schema.ts';
-import type { RowMatches } from './match-rows.ts';
+import type { RowMatches } from '../plan/match-rows.ts';
 
 /**
  * Which part of the same key after each part before is: by id, else by place where neither has another match. Parts

@@ -1,12 +1,13 @@
 import { message, type Message } from '../message.ts';
 import type { Language } from '../numbers/language.ts';
+import { lettersAt } from '../numbers/letters.ts';
 import { parseNumber } from '../numbers/parse-number.ts';
 import { refusal, success, type Result } from '../result.ts';
 import type { TableRow } from './delimited-rows.ts';
 import { nameKey } from './name-key.ts';
 import { isNoFigure } from './no-figure.ts';
 import type { KeyColumn, Plan } from './schema.ts';
-import { columnLetter, cutText } from './table-column.ts';
+import { cutText } from './table-column.ts';
 
 /** What a column of a table of members holds: the name, or the member's input of this property. */
 export type MemberTarget = 'name' | 'population' | 'ceiling' | `key:${string}`;
@@ -86,7 +87,7 @@ function ignoredColumns(
   const isUsed = (column: number) => rows.some(({ cells }) => (cells[column] ?? '') !== '');
   return columns
     .filter((column) => !isRead(column) && isUsed(column))
-    .map((column) => cutText(header?.cells[column] ?? '') || columnLetter(column));
+    .map((column) => cutText(header?.cells[column] ?? '') || lettersAt(column));
 }
 
 /** The plan's own columns come first: one may be called as another heading is. */

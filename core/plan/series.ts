@@ -21,9 +21,3 @@ export function seriesOf(plan: Plan, scenarioId: string): SeriesColor {
 export function letterOrder(letter: string): number {
   return [...letter].reduce((order, each) => order * 26 + each.charCodeAt(0) - 64, 0) - 1;
 }
-
-/** The letter in this place: 0 A … 25 Z, 26 AA … 701 ZZ. */
-export function letterAt(order: number): string {
-  const last = String.fromCharCode(65 + (order % 26));
-  return order < 26 ? last : letterAt(Math.floor(order / 26) - 1) + last;
-}

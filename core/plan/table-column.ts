@@ -1,4 +1,5 @@
 import type { MessageValue } from '../message.ts';
+import { lettersAt } from '../numbers/letters.ts';
 import { words } from './input-spec.ts';
 import type { TableRow } from './delimited-rows.ts';
 
@@ -6,14 +7,8 @@ import type { TableRow } from './delimited-rows.ts';
 export function tableColumn(header: TableRow | null, column: number): MessageValue {
   const name = header?.cells[column] ?? '';
   return name === ''
-    ? words('table.column', { letter: columnLetter(column) })
+    ? words('table.column', { letter: lettersAt(column) })
     : words('table.columnNamed', { name: cutText(name) });
-}
-
-/** A column as a spreadsheet names it: 0 is A, 25 is Z, 26 is AA. */
-export function columnLetter(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
 }
 
 /** The most of a cell that a sentence repeats. */

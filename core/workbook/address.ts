@@ -1,10 +1,8 @@
+import { lettersAt } from '../numbers/letters.ts';
+
 /** `1` → `A`, `27` → `AA`. */
 export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  return lettersAt(column - 1);
 }
 
 /** `(7, 5)` → `E7`. */

@@ -1,6 +1,4 @@
 import {
-  decimalText,
-  fixedText,
   moneyText,
   NO_MONEY,
   type Comparison,
@@ -9,11 +7,10 @@ import {
   type InputDifference,
   type Money,
   type Plan,
-  type Ratio,
   type Unit,
 } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
-import { amountJson, fundingJson, issueJson, seriesJson } from './outcome-json.ts';
+import { amountJson, fundingJson, issueJson, kronorJson, percentJson, seriesJson } from './outcome-json.ts';
 
 /** The same comparison for each year, in order, and for the sum. */
 export interface Comparisons {
@@ -89,12 +86,12 @@ function cellsJson(
       sum: difference(rowOf(sum)),
     },
     changePercent: {
-      years: inYears.map((cell) => changeJson(cell?.change ?? null)),
-      sum: changeJson(inSum?.change ?? null),
+      years: inYears.map((cell) => (cell?.change ? percentJson(cell.change) : null)),
+      sum: inSum?.change ? percentJson(inSum.change) : null,
     },
     perInhabitant: {
-      years: inYears.map((cell) => perHeadJson(cell?.perInhabitant ?? null)),
-      sum: perHeadJson(inSum?.perInhabitant ?? null),
+      years: inYears.map((cell) => kronorJson(cell?.perInhabitant ?? null)),
+      sum: kronorJson(inSum?.perInhabitant ?? null),
     },
   };
 }
@@ -108,15 +105,6 @@ function amountOf(cell: ComparisonCell | undefined): Money | null {
 function differenceOf(cell: ComparisonCell | undefined, against: ComparisonCell | undefined): Money | null {
   const isInNeither = cell?.joined === false && against?.joined === false;
   return isInNeither ? NO_MONEY : (cell?.difference ?? null);
-}
-
-/** Percent of the compared amount with at most four decimals. */
-function changeJson(change: Ratio | null): string | null {
-  return change && decimalText({ n: change.n * 100n, d: change.d }, 4);
-}
-
-function perHeadJson(kronor: Ratio | null): string | null {
-  return kronor && fixedText(kronor, 2);
 }
 
 function overJson(at: number, { years }: Comparisons, unit: Unit) {

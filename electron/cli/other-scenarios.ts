@@ -1,6 +1,12 @@
-import { message, planDiff, type Message, type Plan, type ScenarioHead } from '../../core/index.ts';
+import {
+  matchRows,
+  message,
+  planDiff,
+  type Message,
+  type Plan,
+  type ScenarioHead,
+} from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
-import { findNamed } from './find-named.ts';
 
 /** A scenario beside the base, in one of two plans or in both by its name. */
 export interface OtherScenario {
@@ -12,15 +18,13 @@ export interface OtherScenario {
 
 /** How the scenarios fare that a difference between the bases says nothing of. */
 export function otherScenarios(before: Plan, after: Plan): readonly OtherScenario[] {
+  const matches = matchRows(before.scenarios, after.scenarios);
   return [
-    ...after.scenarios.map((head) => {
-      const was = before.scenarios.find(({ id }) => id === head.id) ?? findNamed(before.scenarios, head.name);
-      return was ? inBoth(before, was, after, head) : onlyIn(head, 'added');
+    ...after.scenarios.map((now) => {
+      const was = before.scenarios.find(({ id }) => matches.get(id) === now.id);
+      return was ? inBoth(before, was, after, now) : onlyIn(now, 'added');
     }),
-    ...before.scenarios.flatMap((head) => {
-      const now = after.scenarios.find(({ id }) => id === head.id) ?? findNamed(after.scenarios, head.name);
-      return now ? [] : [onlyIn(head, 'removed')];
-    }),
+    ...before.scenarios.flatMap((was) => (matches.has(was.id) ? [] : [onlyIn(was, 'removed')])),
   ];
 }
 

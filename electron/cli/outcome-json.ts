@@ -64,10 +64,9 @@ export function fundingJson(row: FundingOutcome, unit: Unit) {
   };
 }
 
-/** Kronor with two decimals, half up; `null` without an amount or inhabitants. */
-export function perInhabitantJson(amount: Money | null, population: Ratio | null): string | null {
-  const exact = perInhabitant(amount, population);
-  return exact && fixedText(exact, PER_INHABITANT_DECIMALS);
+/** Kronor for each inhabitant with two decimals, half up; `null` without an amount or inhabitants. */
+export function kronorJson(perInhabitant: Ratio | null): string | null {
+  return perInhabitant && fixedText(perInhabitant, PER_INHABITANT_DECIMALS);
 }
 
 function memberJson(member: MemberOutcome, unit: Unit) {
@@ -87,7 +86,7 @@ function memberJson(member: MemberOutcome, unit: Unit) {
         percent: percentJson(share.rounded),
       })),
     ...seriesJson(member, unit),
-    perInhabitant: member.amounts.map((amount) => perInhabitantJson(amount, member.population)),
+    perInhabitant: member.amounts.map((amount) => kronorJson(perInhabitant(amount, member.population))),
     ceiling: member.ceiling && { kind: member.ceiling.kind, amount: moneyText(member.ceiling.amount, unit) },
     over: member.over,
   };
@@ -107,9 +106,9 @@ function shareJson({ joined, share }: MemberOutcome) {
   };
 }
 
-/** As many decimals as the share was rounded to, at most four where it was not: `16`, `16.2`, `16.1632`. */
-function percentJson(share: Ratio): string {
-  return decimalText({ n: share.n * 100n, d: share.d }, EXACT_PERCENT_DECIMALS);
+/** A fraction of one as percent, with the decimals that it has and at most four: `16`, `16.2`, `16.1632`. */
+export function percentJson({ n, d }: Ratio): string {
+  return decimalText({ n: n * 100n, d }, EXACT_PERCENT_DECIMALS);
 }
 
 /** The weight over all weights in whole numbers, not shortened: `9165/56703`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBase } from '../../../core/commands/make-base.ts';
-import { letterAt, letterOrder, seriesOf } from '../../../core/plan/series.ts';
+import { lettersAt } from '../../../core/numbers/letters.ts';
+import { letterOrder, seriesOf } from '../../../core/plan/series.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
 import { carriedOut } from '../commands/carried-out.ts';
 
@@ -36,8 +37,7 @@ describe('seriesOf', () => {
 });
 
 describe('letters', () => {
-  it('go on after Z', () => {
-    expect([0, 1, 25, 26, 51, 52, 701].map(letterAt)).toEqual(['A', 'B', 'Z', 'AA', 'AZ', 'BA', 'ZZ']);
-    for (let order = 0; order < 702; order += 1) expect(letterOrder(letterAt(order))).toBe(order);
+  it('have an order that goes on after Z', () => {
+    for (let order = 0; order < 702; order += 1) expect(letterOrder(lettersAt(order))).toBe(order);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnLetter, cutText, tableColumn } from '../../../core/plan/table-column.ts';
+import { cutText, tableColumn } from '../../../core/plan/table-column.ts';
 import { sv } from '../../builders/sentences.ts';
 
 const header = { number: 1, cells: ['Kod', '', 'Folkmängd 2025'] };
@@ -15,17 +15,6 @@ it('a column is called by its heading, else by its letter', () => {
     'kolumn H',
     'kolumn A',
   ]);
-});
-
-it.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [51, 'AZ'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-])('column %d is %s as in a spreadsheet', (column, letter) => {
-  expect(columnLetter(column)).toBe(letter);
 });
 
 it('cuts what is long, never half a character', () => {
