@@ -53,6 +53,7 @@ export const MEMBER_ACTIONS: readonly Action[] = [
     id: 'scenario.addDecided',
     label: 'action.addScenarioOfDecided',
     icon: 'members',
+    needs: 'palette.nobodyDecided',
     available: ({ plan }) =>
       plan.members.some(({ status }) => status?.kind === 'decided' || status?.kind === 'signed'),
     perform: addDecided,

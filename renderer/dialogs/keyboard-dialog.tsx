@@ -52,6 +52,7 @@ export function KeyboardDialog() {
         />
       </span>
       <div className="key-groups" role="region" aria-label={text.t('keyboard.list')} tabIndex={0}>
+        {groups.length === 0 && <p>{text.t('keyboard.none')}</p>}
         {groups.map(({ title, rows }) => (
           <KeyGroup key={title} title={title}>
             {rows.map(({ words, keys }) => (
@@ -64,15 +65,17 @@ export function KeyboardDialog() {
   );
 }
 
-/** The groups with what of them is searched for. */
+/** The groups with what of them is searched for: by what a key does, by the key, or by the group. */
 function shownGroups(text: Translator, search: string): readonly Group[] {
   const wanted = foldedText(search).split(' ');
-  const isWanted = ({ words, keys }: Row) => {
-    const said = foldedText([words, ...keys.map(keyText)].join(' '));
-    return wanted.every((word) => said.includes(word));
-  };
   return allGroups(text)
-    .map(({ title, rows }) => ({ title, rows: rows.filter(isWanted) }))
+    .map(({ title, rows }) => ({
+      title,
+      rows: rows.filter(({ words, keys }) => {
+        const said = foldedText([text.t(title), words, ...keys.map(keyText)].join(' '));
+        return wanted.every((word) => said.includes(word));
+      }),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 

@@ -6,10 +6,12 @@ import { inputTextOf } from '../sheet/editing/input-text.ts';
 import { sheetMapOf } from '../sheet/layout/sheet-map.ts';
 import type { CellAddress } from '../store/document-store.ts';
 import type { Format, Translator } from '../text/use-text.ts';
+import { searchText } from './found-text.ts';
 
 /** A cell of the sheet and everything that it can be found by. */
 export interface CellTexts {
   readonly address: CellAddress;
+  /** As `searchText` reads them. */
   readonly texts: readonly string[];
 }
 
@@ -44,5 +46,5 @@ function textsOf(cell: SheetCell, { plan, scenario, text, format, language }: Re
     inputTextOf(plan, scenario, cell, language),
     cell.noted ? remarkText(cell.noted, text) : '',
   ];
-  return [...new Set(texts.filter((each) => each !== ''))];
+  return [...new Set(texts.filter((each) => each !== ''))].map(searchText);
 }

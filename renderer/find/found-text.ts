@@ -1,17 +1,18 @@
 import { foldedText } from '../text/folded-text.ts';
 
-/** Whether a text has what is searched for in it, however spaces, marks, case and minus signs are written. */
-export function findsIn(texts: readonly string[], search: string): boolean {
+/** Whether a text, as `searchText` reads it, has what is searched for in it, however its spaces are written. */
+export type Finder = (read: string) => boolean;
+
+export function finderOf(search: string): Finder {
   const wanted = searchText(search);
-  if (wanted === '') return false;
-  const figure = isFigure(wanted) ? withoutSpaces(wanted) : null;
-  return texts.some((text) => {
-    const read = searchText(text);
-    return read.includes(wanted) || (figure !== null && withoutSpaces(read).includes(figure));
-  });
+  if (wanted === '') return () => false;
+  if (!isFigure(wanted)) return (read) => read.includes(wanted);
+  const figure = withoutSpaces(wanted);
+  return (read) => read.includes(wanted) || withoutSpaces(read).includes(figure);
 }
 
-function searchText(text: string): string {
+/** A text as it is searched: marks, case and how a minus sign is written are passed over. */
+export function searchText(text: string): string {
   return foldedText(text).replace(/\u2212/g, '-');
 }
 

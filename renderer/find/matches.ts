@@ -1,10 +1,11 @@
 import type { CellAddress } from '../store/document-store.ts';
 import type { CellTexts } from './cell-texts.ts';
-import { findsIn } from './found-text.ts';
+import { finderOf } from './found-text.ts';
 
 /** Where the searched words stand, by place among the cells, from the first on. */
 export function matchesIn(cells: readonly CellTexts[], search: string): readonly number[] {
-  return cells.flatMap(({ texts }, place) => (findsIn(texts, search) ? [place] : []));
+  const finds = finderOf(search);
+  return cells.flatMap(({ texts }, place) => (texts.some(finds) ? [place] : []));
 }
 
 /** A cell's place among the cells; −1 where it is not one of them. */

@@ -12,8 +12,8 @@ export interface PaletteEntry {
   readonly icon: IconName | null;
   /** A scenario, whose letter stands in place of an icon. */
   readonly scenario: string | null;
-  /** What stands in a cell. */
-  readonly figure: string | null;
+  /** What stands in a cell, written when it is shown. */
+  readonly figure: (() => string) | null;
   readonly shortcut: Shortcut | null;
   /** Why it cannot be done now; `null`: it can. */
   readonly reason: string | null;

@@ -98,7 +98,7 @@ function PaletteLine({ id, entry, isActive, onPoint, onChoose }: PaletteLineProp
       <PaletteSign entry={entry} />
       <span className="palette-label">{label}</span>
       <span className="palette-detail">{reason ?? detail}</span>
-      {figure !== null && <span className="palette-figure">{figure}</span>}
+      {figure && <span className="palette-figure">{figure()}</span>}
       {shortcut && <kbd aria-hidden="true">{shortcutText(shortcut, host().isMac)}</kbd>}
     </li>
   );

@@ -1,16 +1,10 @@
-import {
-  scenariosOf,
-  type Plan,
-  type Sheet,
-  type SheetCell,
-  type SheetRow,
-  type SheetSection,
-} from '../../core/index.ts';
+import { scenariosOf, type Plan, type Sheet, type SheetRow, type SheetSection } from '../../core/index.ts';
 import type { TextKey } from '../../resources/text/text-key.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { cellText } from '../sheet/cells/cell-text.ts';
 import { documentStore, showDecision, showScenario, showView } from '../store/document-store.ts';
 import type { Format, Translator } from '../text/use-text.ts';
+import { foldedText } from '../text/folded-text.ts';
 import { paletteEntry, type PaletteEntry } from './palette-entry.ts';
 
 interface Writing {
@@ -75,39 +69,53 @@ const KIND_WORDS: Readonly<Partial<Record<SheetRow['kind'], TextKey>>> = {
 };
 
 function sectionEntries({ columns, rows }: SheetSection, writing: Writing): readonly PaletteEntry[] {
-  const { text, format } = writing;
-  const written = (cell: SheetCell | undefined) => (cell ? cellText(cell.value, format, text.text).main : '');
-  const headed = columns.map(({ id, heading }) => ({ id, heading: text.text(heading) }));
+  const { text } = writing;
+  const headings = columns
+    .filter(({ id }) => id !== 'name')
+    .map(({ id, heading }) => ({ id, heading: text.text(heading) }));
   return rows.flatMap((row) => {
-    const name = written(row.cells['name']);
-    if (name === '') return [];
+    const label = nameOf(row, writing);
+    if (label === '') return [];
     const kind = KIND_WORDS[row.kind];
     const detail = kind ? text.t(kind) : '';
+    const perform = goingTo(row.id, 'name');
     const whole = paletteEntry(
-      {
-        id: row.id,
-        kind: 'place',
-        label: name,
-        detail,
-        icon: 'chevronRight',
-        perform: goingTo(row.id, 'name'),
-      },
+      { id: row.id, kind: 'place', label, detail, icon: 'chevronRight', perform },
       goTo(writing),
     );
-    const cells = headed.flatMap(({ id, heading }) => {
-      const figure = written(row.cells[id]);
-      if (id === 'name' || figure === '') return [];
-      const label = `${name} · ${heading}`;
-      const perform = goingTo(row.id, id);
-      return [
-        paletteEntry(
-          { id: `${row.id}/${id}`, kind: 'cell', label, detail, icon: 'chevronRight', figure, perform },
-          goTo(writing),
-        ),
-      ];
-    });
-    return [whole, ...cells];
+    return [whole, ...cellEntries(row, whole, headings, writing)];
   });
+}
+
+/** Of many members there are thousands: they are read as their row is, and their figures written when they are shown. */
+function cellEntries(
+  row: SheetRow,
+  whole: PaletteEntry,
+  headings: readonly { readonly id: string; readonly heading: string }[],
+  { text, format }: Writing,
+): readonly PaletteEntry[] {
+  return headings.flatMap(({ id, heading }) => {
+    const cell = row.cells[id];
+    if (!cell || cell.value.kind === 'empty' || cell.value.kind === 'boolean') return [];
+    const read = foldedText(heading);
+    return [
+      {
+        ...whole,
+        id: `${row.id}/${id}`,
+        kind: 'cell',
+        label: `${whole.label} · ${heading}`,
+        name: `${whole.name} · ${read}`,
+        words: `${whole.words} ${read}`,
+        figure: () => cellText(cell.value, format, text.text).main,
+        perform: goingTo(row.id, id),
+      },
+    ];
+  });
+}
+
+function nameOf({ cells }: SheetRow, { text, format }: Writing): string {
+  const cell = cells['name'];
+  return cell ? cellText(cell.value, format, text.text).main : '';
 }
 
 /** A member is found in the list of members too, where that is in sight; all else is in the sheet. */

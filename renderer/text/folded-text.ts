@@ -1,4 +1,8 @@
+/** Anything that a mark can be written on; figures and their spaces, which are most of what is read, have none. */
+const MAY_HAVE_MARKS = /[^\u0020-\u007e\u00a0\u202f\u2212]/;
+
 /** A text as a search reads it: letter case and marks are passed over ("amal" finds Åmål), and a space is a space. */
 export function foldedText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = MAY_HAVE_MARKS.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }

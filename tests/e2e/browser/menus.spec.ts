@@ -23,7 +23,7 @@ test('F10 and the arrows walk the menu bar; Esc goes back to the bar, then to wh
   await expect(page.getByRole('menu', { name: 'Redigera' })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('menu', { name: 'Visa' })).toBeVisible();
-  await expect(window.menuItem('Kalkyl')).toBeFocused();
+  await expect(window.menuItem('Sök kommando eller rad…')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.getByRole('menuitem', { name: 'Visa' })).toBeFocused();

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { searchText } from '../../../renderer/find/found-text.ts';
 import { cellKey, matchesIn, matchFrom, placeIn } from '../../../renderer/find/matches.ts';
 
 const CELLS = ['Lön', 'Resor', 'Lönetillägg', 'Mellerud'].map((name) => ({
   address: { row: `line:${name}`, column: 'name' },
-  texts: [name],
+  texts: [searchText(name)],
 }));
 
 test('matches stand in the sheet’s order', () => {

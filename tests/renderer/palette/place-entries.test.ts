@@ -30,7 +30,7 @@ test('a cell is found by its row and year, and shows its figure', () => {
   const cell = first('2025 mellerud');
   expect(cell?.label).toBe('Mellerud · 2025');
   // 16 % of 1 166 000, as the example's own figures have it.
-  expect(cell?.figure?.replace(/\s/g, ' ')).toBe('186 560');
+  expect(cell?.figure?.().replace(/\s/g, ' ')).toBe('186 560');
 });
 
 test('no two places are the same', () => {
