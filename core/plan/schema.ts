@@ -49,7 +49,6 @@ export {
   quantityLine,
   amountLine,
   line,
-  type PayPer,
   type PayLine,
   type PercentageLine,
   type QuantityLine,

@@ -1,7 +1,6 @@
 import type { Comparison, Period } from '../compare/comparison.ts';
-import { ratio } from '../numbers/ratio.ts';
 import { yearColumnId } from '../sheet/columns.ts';
-import { cellAt, difference, quotient, type Formula } from './formula.ts';
+import { cellAt, difference, perInhabitantOf, quotient, type Formula } from './formula.ts';
 import { scenarioSheetId } from './scenario-context.ts';
 
 /** The comparison sheet's id in the workbook. */
@@ -30,15 +29,13 @@ export function comparisonFormulas(
   const here = (id: string, measure: string) =>
     cellAt(COMPARISON, `${periodId(period)}:${row}/${id}.${measure}`);
   const sheet = scenarioSheetId(scenario);
+  const unit = columns[at]?.outcome.unit ?? 'kr';
   const isCompared = at > 0;
   return {
     amount: rowFormula({ period, columns }, row, at),
     difference: isCompared ? difference(here(scenario, 'amount'), here(against, 'amount')) : null,
     change: isCompared ? quotient(here(scenario, 'difference'), here(against, 'amount')) : null,
-    perInhabitant: quotient(
-      kronor(columns[at]?.outcome.unit, here(scenario, 'amount')),
-      cellAt(sheet, `${row}/population`),
-    ),
+    perInhabitant: perInhabitantOf(here(scenario, 'amount'), cellAt(sheet, `${row}/population`), unit),
   };
 }
 
@@ -53,8 +50,4 @@ export function rowFormula(
 
 function columnId(period: Period): string {
   return period.kind === 'year' ? yearColumnId(period.year) : 'sum';
-}
-
-function kronor(unit: string | undefined, sum: Formula): Formula {
-  return unit === 'tkr' ? { kind: 'multiply', factors: [sum, { kind: 'number', value: ratio(1000n) }] } : sum;
 }

@@ -1,12 +1,13 @@
 import type { Comparison, MemberComparison } from '../compare/comparison.ts';
-import { message, type MessageValue } from '../message.ts';
+import { message } from '../message.ts';
+import { ceilingHeadings } from './ceiling-headings.ts';
 import { figureCells, groupColumns } from './comparison-cells.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { periodId } from './comparison-formulas.ts';
 import { overRow } from './comparison-over.ts';
 import { fundingRows, restRows } from './comparison-rests.ts';
 import { amount, EMPTY, text } from './figures.ts';
-import { headingsOf, type WriteHeading } from './headings-of.ts';
+import { headingsOf } from './headings-of.ts';
 import type { RowDraft } from './lay-out.ts';
 
 /** One period: a heading, what is paid before the members, a row a member, the sum, what the members do not bear, and the ceilings broken. */
@@ -35,29 +36,13 @@ function headingRow(
   };
   return [
     heading(columns.name, 'name', periodTitle({ plan, write }, period), { align: 'left' }),
-    ...ceilingHeadings({ columns, write }, heading, unit),
+    ...ceilingHeadings(columns, heading, unit, write),
     ...compared.flatMap(({ scenario }, at) => {
       const group = columns.groups[at];
       if (!group) return [];
       return groupColumns(group).map(([measure, column], place) =>
         heading(column, `${scenario.id}.${measure}`, titles[measure], { startsGroup: place === 0 }),
       );
-    }),
-  ];
-}
-
-/** The kind has a column of its own where not all ceilings are of a year (T1). */
-function ceilingHeadings(
-  { columns, write }: Pick<ComparisonContext, 'columns' | 'write'>,
-  heading: WriteHeading,
-  unit: MessageValue,
-): RowDraft {
-  if (columns.ceilingKind === null)
-    return [heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit })))];
-  return [
-    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceilingAmount', { unit }))),
-    heading(columns.ceilingKind, 'ceilingKind', write(message('workbook.column.ceilingKind')), {
-      align: 'left',
     }),
   ];
 }

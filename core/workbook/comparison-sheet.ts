@@ -6,11 +6,11 @@ import type { Plan } from '../plan/schema.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { comparisonColumns } from './comparison-columns.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import { asSentences } from './as-sentences.ts';
 import { COMPARISON } from './comparison-formulas.ts';
 import { inputRows } from './comparison-inputs.ts';
 import { periodRows } from './comparison-period.ts';
 import { amountDecimals, EMPTY, text } from './figures.ts';
+import { headlineContent } from './headline-content.ts';
 import { layOut, type CellDraft, type RowDraft } from './lay-out.ts';
 import type { OutcomeOf } from './scenario-context.ts';
 import { footerOf } from './sheet-footer.ts';
@@ -95,13 +95,11 @@ function titleRows(context: ComparisonContext, comparison: Comparison): readonly
 
 /** What the comparison amounts to, over all years (design rule 10); empty where there is nothing to say. */
 function headlineCell({ columns, write }: ComparisonContext, comparison: Comparison): CellDraft {
-  const headline = comparisonHeadlineOf(comparison);
-  const said = headline ? [headline.title, ...(headline.detail ? [headline.detail] : [])].map(write) : [];
   return {
     id: 'comparison/headline',
     column: 1,
     span: columns.drafts.length,
     role: 'headline',
-    content: said.length === 0 ? EMPTY : text(asSentences(said)),
+    content: headlineContent(comparisonHeadlineOf(comparison), write),
   };
 }

@@ -77,7 +77,8 @@ export function typedPercentage(written: string): CellContent {
   return percentage(divideRatios(ratioOfText(written), ratio(100n)), typedDecimals(written));
 }
 
-function typedDecimals(written: string): number {
+/** The decimals that canonical decimal text is written with. */
+export function typedDecimals(written: string): number {
   return written.split('.')[1]?.length ?? 0;
 }
 

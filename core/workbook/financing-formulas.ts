@@ -1,4 +1,3 @@
-import { ratio } from '../numbers/ratio.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import type { DividingPart } from '../plan/schema.ts';
 import { sharePartOf } from '../sheet/share-part.ts';
@@ -8,6 +7,7 @@ import { digitsOfStep } from './figures.ts';
 import {
   cellAt,
   difference,
+  perInhabitantOf,
   product,
   quotient,
   rounded,
@@ -138,10 +138,6 @@ function toShareRow({ plan }: ScenarioContext): string {
   return plan.funding.length > 0 ? 'toShare' : 'budgetTotal';
 }
 
-/** Kronor for each inhabitant: thousands are made kronor first. */
 export function perInhabitantFormula({ sheetId, outcome }: ScenarioContext, row: string): Formula {
-  const sum = cellAt(sheetId, `${row}/sum`);
-  const kronor: Formula =
-    outcome.unit === 'tkr' ? product(sum, { kind: 'number', value: ratio(1000n) }) : sum;
-  return quotient(kronor, cellAt(sheetId, `${row}/population`));
+  return perInhabitantOf(cellAt(sheetId, `${row}/sum`), cellAt(sheetId, `${row}/population`), outcome.unit);
 }

@@ -1,6 +1,7 @@
 import { message } from '../message.ts';
 import { sectionOf } from '../sheet/section-of.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
+import { ceilingHeadings } from './ceiling-headings.ts';
 import { EMPTY, text } from './figures.ts';
 import {
   ceilingKindOf,
@@ -46,7 +47,8 @@ function titleRow({ sheet, write }: ScenarioContext): RowDraft {
 }
 
 function headingRow(context: ScenarioContext): RowDraft {
-  const { sheet, columns, write } = context;
+  const { sheet, columns, outcome, write } = context;
+  const unit = { kind: 'message', message: message(`unit.${outcome.unit}`) } as const;
   const perInhabitant = sectionOf(sheet, 'financing').columns.find(({ id }) => id === 'perInhabitant');
   const heading = headingsOf('financingHeading', { align: 'right' });
   return [
@@ -54,22 +56,8 @@ function headingRow(context: ScenarioContext): RowDraft {
     heading(columns.perInhabitant, 'perInhabitant', perInhabitant ? write(perInhabitant.heading) : '', {
       startsGroup: true,
     }),
-    ...ceilingHeadings(context),
+    ...ceilingHeadings(columns, heading, unit, write),
     heading(columns.fate, 'fate', write(message('workbook.column.fate')), { align: 'left' }),
-  ];
-}
-
-/** The kind has a column of its own where not all ceilings are of a year (T1). */
-function ceilingHeadings({ columns, outcome, write }: ScenarioContext): readonly CellDraft[] {
-  const heading = headingsOf('financingHeading', { align: 'right' });
-  const unit = { kind: 'message', message: message(`unit.${outcome.unit}`) } as const;
-  if (columns.ceilingKind === null)
-    return [heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceiling', { unit })))];
-  return [
-    heading(columns.ceiling, 'ceiling', write(message('workbook.column.ceilingAmount', { unit }))),
-    heading(columns.ceilingKind, 'ceilingKind', write(message('workbook.column.ceilingKind')), {
-      align: 'left',
-    }),
   ];
 }
 

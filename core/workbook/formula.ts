@@ -1,3 +1,4 @@
+import type { Unit } from '../numbers/money.ts';
 import { ratio, type Ratio } from '../numbers/ratio.ts';
 
 /** A cell by what it means: the sheet's id and the cell's own (`<row id>/<column id>`), never by a position. */
@@ -66,6 +67,11 @@ export function quotient(dividend: Formula, divisor: Formula): Formula {
 
 export function rounded(of: Formula, digits: number): Formula {
   return { kind: 'round', of, digits };
+}
+
+/** Kronor for each inhabitant: thousands are made kronor first. */
+export function perInhabitantOf(amount: Formula, population: Formula, unit: Unit): Formula {
+  return quotient(unit === 'tkr' ? product(amount, whole(1000)) : amount, population);
 }
 
 /** The formula, or 0 where it is below. */

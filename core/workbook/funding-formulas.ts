@@ -2,7 +2,7 @@ import { valueInYear } from '../plan/input-value.ts';
 import type { Funding, Grant, NumberInput, Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import { yearColumnId } from '../sheet/columns.ts';
-import { decimalsOf } from './figures.ts';
+import { decimalsOf, typedDecimals } from './figures.ts';
 import { cellAt, difference, notBelowZero, product, rounded, sumOf, type Formula } from './formula.ts';
 import { fundedLines, leftOfLines, payingOrder } from './funded-lines.ts';
 import { sumOfLines } from './line-formula.ts';
@@ -76,8 +76,7 @@ function capsOf(context: ScenarioContext, row: Grant, position: number): readonl
 function inWholeSteps({ unit }: Plan, typed: NumberInput | null, cap: Formula | null): Formula | null {
   const digits = decimalsOf(unit);
   if (!typed || !cap) return null;
-  const decimals = typed.value.split('.')[1]?.length ?? 0;
-  return decimals > digits ? { kind: 'roundDown', of: cap, digits } : cap;
+  return typedDecimals(typed.value) > digits ? { kind: 'roundDown', of: cap, digits } : cap;
 }
 
 /** What a row has paid from one year to another. */

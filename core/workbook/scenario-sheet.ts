@@ -7,11 +7,11 @@ import { headlineOf } from '../sheet/headline.ts';
 import { sectionOf } from '../sheet/section-of.ts';
 import { sheetOf } from '../sheet/sheet-of.ts';
 import type { Sheet, SheetRow, SheetSection } from '../sheet/sheet.ts';
-import { asSentences } from './as-sentences.ts';
 import { budgetRows } from './budget-rows.ts';
-import { amountDecimals, EMPTY, text } from './figures.ts';
+import { amountDecimals, text } from './figures.ts';
 import { financingRows } from './financing-rows.ts';
 import { fundingRows } from './funding-rows.ts';
+import { headlineContent } from './headline-content.ts';
 import type { InputCell } from './input-cells.ts';
 import { layOut, type RowDraft } from './lay-out.ts';
 import { poolBlocksOf } from './pool-blocks.ts';
@@ -110,8 +110,6 @@ function titleRows(
   plan: Plan,
   { scenario, isBase, outcome, columns, write }: ScenarioContext,
 ): readonly RowDraft[] {
-  const headline = headlineOf(plan, scenario.id, outcome);
-  const said = headline ? [headline.title, ...(headline.detail ? [headline.detail] : [])].map(write) : [];
   const values = { letter: scenario.letter, name: scenario.name };
   const title = message(isBase ? 'workbook.scenarioBase' : 'workbook.scenario', values);
   return [
@@ -123,7 +121,7 @@ function titleRows(
         column: 1,
         span: columns.count,
         role: 'headline',
-        content: said.length > 0 ? text(asSentences(said)) : EMPTY,
+        content: headlineContent(headlineOf(plan, scenario.id, outcome), write),
       },
     ],
   ];

@@ -13,7 +13,6 @@ const lineCommon = {
 };
 /** Pay for a year, or for a month of which there are twelve (C1). */
 export const payPer = z.enum(['year', 'month']);
-export type PayPer = z.infer<typeof payPer>;
 /** C1: pay at the first year's price level × degree of service × (1 + on-costs) × ∏(1 + index) × months / 12. */
 export const payLine = z.strictObject({
   ...lineCommon,
