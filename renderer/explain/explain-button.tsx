@@ -22,7 +22,7 @@ export function ExplainButton() {
       onClick={() => performAction(ACTION)}
     >
       <Icon name="explain" />
-      {text.t('explainPanel.title')}
+      <span className="button-words">{text.t('explainPanel.title')}</span>
       {shortcut && <kbd aria-hidden="true">{shortcutText(shortcut, host().isMac)}</kbd>}
     </button>
   );

@@ -1,12 +1,8 @@
 import type { Outcome, Plan } from '../../core/index.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { revealField } from '../panel/reveal-field.ts';
-import { changeSettings } from '../store/settings-store.ts';
 import { explainStore } from './explain-store.ts';
 import { stepPlace } from './step-place.ts';
-
-/** As in explain.css. */
-const OVER_SHEET = '(max-width: 760px)';
 
 /** Goes to where an address stands, with the keyboard: a cell of the sheet, or an assumption. */
 export function goToSource(plan: Plan, outcome: Outcome, address: string): void {
@@ -19,7 +15,5 @@ export function goToSource(plan: Plan, outcome: Outcome, address: string): void 
 export function goToStep(plan: Plan, outcome: Outcome, address: string): void {
   const place = stepPlace(plan, outcome, address);
   if (place?.kind === 'cell') explainStore.setState({ visited: place.cell });
-  // Where the explanation lies over the sheet, it makes way for what was gone to.
-  if (window.matchMedia(OVER_SHEET).matches) changeSettings({ explainOpen: false });
   goToSource(plan, outcome, address);
 }

@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, TextKey>> = {
 
 /** Where a rule makes figures of several kinds: by what the figure is. */
 const BY_TITLE: Readonly<Record<string, TextKey>> = {
+  'explain.title.difference': 'explainPanel.rule.difference',
+  'explain.title.differenceInYear': 'explainPanel.rule.difference',
   'explain.title.membersPay': 'explainPanel.rule.membersPay',
   'explain.title.partOfSum': 'explainPanel.rule.partOfSum',
   'explain.title.shares': 'explainPanel.rule.shares',

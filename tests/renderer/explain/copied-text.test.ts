@@ -32,8 +32,8 @@ describe('X1, what is copied', () => {
   test('the tree as it is unfolded, a step a line', () => {
     expect(tree('member:mellerud/y2025')).toBe(
       [
-        'Mellerud betalar 2025: 186 560 kr. Andelen av beloppet, i hela steg: 16 % × 1 166 000 kr',
-        '    Andel, avrundad: 16 %. Andelen avrundas till hela steg: 9 165 ÷ 56 703',
+        'Mellerud betalar 2025: 186 560 kr. Belopp i hela steg: 16 % × 1 166 000 kr',
+        '    Andel, avrundad: 16 %. Avrundad till hela steg: 9 165 ÷ 56 703',
         '        Andel, exakt: 16,163 %. Värdet delat med allas: 9 165 ÷ 56 703',
         '            Mellerud, invånare: 9 165 (ur registret). Folkmängd 31 december 2023 (SCB, folkmängd)',
         '            Alla sju som är med, invånare: 56 703. Allas värden tillsammans',
@@ -51,8 +51,8 @@ describe('X1, what is copied', () => {
   test('what is folded away is not copied; English has English figures', () => {
     const folded = { ...AS_BEGUN, folds: new Map([['0', false]]) };
     expect(tree('member:mellerud/y2025', en, folded).split('\n').slice(0, 4)).toEqual([
-      'Mellerud pays in 2025: 186,560 kr. The share of the amount, in whole steps: 16% × 1,166,000 kr',
-      '    Share, rounded: 16%. The share is rounded to whole steps: 9,165 ÷ 56,703',
+      'Mellerud pays in 2025: 186,560 kr. Amount in whole steps: 16% × 1,166,000 kr',
+      '    Share, rounded: 16%. Rounded to whole steps: 9,165 ÷ 56,703',
       "    The year's cost, 2025: 1,166,000 kr. The lines together: 840,000 kr + 126,000 kr + 90,000 kr + 110,000 kr",
       '        Lön, pay per year: 840,000 kr (typed)',
     ]);
