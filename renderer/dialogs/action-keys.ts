@@ -17,10 +17,10 @@ const GROUPS: readonly { readonly title: TextKey; readonly ids: RegExp }[] = [
   { title: 'keyboard.move', ids: /./ },
 ];
 
-/** Every action that has a key in this host, once. */
+/** Every action that has a key in this host, once; what the sheet itself acts on stands with the sheet's keys. */
 export function actionKeyGroups(place: KeyPlace): readonly ActionKeyGroup[] {
   const keyed = ACTIONS.flatMap((action) => {
-    const keys = (action.shortcuts ?? []).filter((shortcut) => applies(shortcut, place));
+    const keys = (action.shortcuts ?? []).filter((each) => applies(each, place) && !each.shownOnly);
     return keys.length > 0 ? [{ action, keys }] : [];
   });
   return GROUPS.map(({ title, ids }, at) => {
