@@ -1,4 +1,5 @@
 import { message, type Message } from '../message.ts';
+import { Decimal } from '../numbers/decimal.ts';
 import { UNITS, type Unit } from '../numbers/money.ts';
 import { inputTitle } from '../plan/input-title.ts';
 import { isCeiling, isNumberInput, isYearlyNumber, valuesOf } from '../plan/input-value.ts';
@@ -6,7 +7,7 @@ import { inputsOf, type InputField } from '../plan/inputs.ts';
 import { feeColumns, keysWithoutMoney } from '../plan/key-columns.ts';
 import { scaleNumber, type Scale } from '../plan/scale-number.ts';
 import { isInUnit, scaleValue } from '../plan/scale-value.ts';
-import type { KeyColumn, NumberInput, OverrideValue, Plan } from '../plan/schema.ts';
+import { LIMITS, type KeyColumn, type NumberInput, type OverrideValue, type Plan } from '../plan/schema.ts';
 import { refusal } from '../result.ts';
 import { overridesOf } from '../scenario/overrides-of.ts';
 import { changeEverywhere } from './change-everywhere.ts';
@@ -15,8 +16,8 @@ import { edited, refused, type EditResult } from './edit.ts';
 /**
  * Gives the plan another unit (C5): every amount, price, fee, cap and ceiling, overridden ones too, is written in it
  * exactly, so that nothing costs another sum than before. Kronor and öre are both written in kronor. Refused:
- * `refusal.unitTooFine` names the input that 10 decimals cannot hold, `refusal.feeColumnShared` a column whose values
- * are fees to one key and no money to another.
+ * `refusal.unitTooFine` names the input that 10 decimals cannot hold, `unitTooLarge` the fee that would pass the limit
+ * (N5), `refusal.feeColumnShared` a column whose values are fees to one key and no money to another.
  */
 export function setUnit(plan: Plan, { unit }: { readonly unit: Unit }): EditResult {
   if (!UNITS.includes(unit)) return refused('unitUnknown');
@@ -44,18 +45,23 @@ function whyNotScaled(plan: Plan, scale: Scale, fees: ReadonlySet<string>): Mess
     const names = { kind: 'list', items: keys.map((key) => key.name) } as const;
     if (keys.length > 0) return message('refusal.feeColumnShared', { column: name, keys: names });
   }
-  const tooFine = firstTooFine(plan, scale, fees);
-  return (
-    tooFine && message('refusal.unitTooFine', { input: { kind: 'message', message: inputTitle(tooFine) } })
-  );
+  const unfit = firstUnfit(plan, scale, fees);
+  const reason = scale === 'toThousands' ? 'unitTooFine' : 'unitTooLarge';
+  return unfit && message(`refusal.${reason}`, { input: { kind: 'message', message: inputTitle(unfit) } });
 }
 
-function firstTooFine(plan: Plan, scale: Scale, fees: ReadonlySet<string>): InputField | null {
+function firstUnfit(plan: Plan, scale: Scale, fees: ReadonlySet<string>): InputField | null {
   const overrides = plan.scenarios.flatMap(({ id }) => overridesOf(plan, id));
   const values = [...inputsOf(plan), ...overrides.map(({ input, value }) => ({ ...input, value }))];
-  const isTooFine = (field: InputField) =>
-    isInUnit(field, fees) && numbersOf(field.value).some((number) => scaleNumber(number, scale) === null);
-  return values.find(isTooFine) ?? null;
+  const isUnfit = (field: InputField) =>
+    isInUnit(field, fees) && numbersOf(field.value).some((number) => !fits(number, scale));
+  return values.find(isUnfit) ?? null;
+}
+
+/** A key value has the same limit in every unit: as a fee in thousands it may be past it in kronor. */
+function fits(number: NumberInput, scale: Scale): boolean {
+  const scaled = scaleNumber(number, scale);
+  return scaled !== null && new Decimal(scaled.value).abs().lte(LIMITS.amount.toString());
 }
 
 function numbersOf(value: OverrideValue): readonly NumberInput[] {

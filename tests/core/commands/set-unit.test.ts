@@ -88,6 +88,23 @@ describe('setUnit', () => {
     });
   });
 
+  it('N5, C5.3: refuses, and names it, where a fee would pass the limit in kronor', () => {
+    // 1 000 000 001 tkr is 1 000 000 001 000 kr, more than 10¹².
+    const thousands = carriedOut(setUnit(wholePlan(), { unit: 'tkr' }));
+    const fee = (value: string) =>
+      setInput(thousands, {
+        scenario: thousands.base.id,
+        input: 'member:mellerud.key:avgift',
+        year: null,
+        value: { all: typed(value) },
+      });
+    expect(refusalOf(setUnit(carriedOut(fee('1000000001')), { unit: 'kr' }))).toMatchObject({
+      code: 'refusal.unitTooLarge',
+      values: { input: { message: { values: { row: 'Mellerud' } } } },
+    });
+    expect(carriedOut(setUnit(carriedOut(fee('1000000000')), { unit: 'kr' })).unit).toBe('kr');
+  });
+
   it('C5.1: every amount is the same sum of kronor afterwards, in every scenario', () => {
     fc.assert(
       fc.property(editedPlan, fc.constantFrom('kr', 'öre', 'tkr'), (any, unit) => {
