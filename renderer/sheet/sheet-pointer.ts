@@ -5,7 +5,7 @@ import { toggleCell } from './editing/cell-commands.ts';
 import { commitEditing } from './editing/commit-editing.ts';
 import { editorAt } from './editing/editor-at.ts';
 import { openEditor } from './editing/open-editor.ts';
-import { addressOf, isRowNumber } from './address-of.ts';
+import { addressOf, addressUnderHead, isRowNumber } from './address-of.ts';
 import { dragFill } from './fill/fill-drag.ts';
 import { openCellMenu } from './row-menu.ts';
 import { followDrag } from './selection/drag.ts';
@@ -16,10 +16,12 @@ import { cellAt, goTo, type SheetScope } from './sheet-scope.ts';
 
 /**
  * Selects the pressed cell, after what is being typed elsewhere has been taken; where that is refused, it keeps the
- * keyboard. With Shift the range reaches to it, and held down it follows the pointer.
+ * keyboard. With Shift the range reaches to it, and held down it follows the pointer. A heading stands for its column,
+ * and a row's number for its row.
  */
 export function onSheetMouseDown(scope: SheetScope, event: MouseEvent): void {
-  const address = addressOf(scope.map, event.target);
+  const head = addressUnderHead(scope, event.target);
+  const address = head ?? addressOf(scope.map, event.target);
   if (!address || editorAt(event.target)) return;
   event.preventDefault();
   const field = editorAt(document.activeElement);
@@ -32,7 +34,8 @@ export function onSheetMouseDown(scope: SheetScope, event: MouseEvent): void {
   if (event.button === 2 && isSelected(scope, address)) return;
   if (event.shiftKey) extendTo(scope, address);
   else goTo(scope, address);
-  if (isRowNumber(event.target)) selectWhole(scope, 'rows');
+  if (head) selectWhole(scope, 'columns');
+  else if (isRowNumber(event.target)) selectWhole(scope, 'rows');
   else if (event.button === 0) drawOut(scope, event.currentTarget);
 }
 

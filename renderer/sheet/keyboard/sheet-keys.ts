@@ -14,6 +14,7 @@ import { clearCells } from '../editing/clear-cells.ts';
 import { switchMembers } from '../editing/switch-members.ts';
 import { fillSelection } from '../fill/fill.ts';
 import { openCellMenu } from '../row-menu.ts';
+import { stepInRange } from '../selection/step-in-range.ts';
 import { isRange, type Rect } from '../selection/rect.ts';
 import { activeAddress, cellAt, go, goTo, type SheetScope } from '../sheet-scope.ts';
 import { extendBy, selectWhole } from '../selection/select-range.ts';
@@ -35,7 +36,7 @@ export function onSheetKey(scope: KeyScope, press: KeyPress): boolean {
   const intent = intentInEditor(press, editing?.caretKeys ?? true);
   // A shortcut of the program's (Ctrl+S) takes what is typed with it; the keys of a text field stay the field's.
   if (!intent && press.control && !TEXT_KEYS.has(press.key.toLowerCase())) commitEditing(field.value);
-  return actInEditor(scope, field, intent);
+  return actInEditor(scope, field, intent, press.key);
 }
 
 /** Selecting, copying, cutting, pasting and undoing letters, and moving by words. */
@@ -44,19 +45,26 @@ const TEXT_KEYS = new Set([
   ...['arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end', 'backspace', 'delete'],
 ]);
 
-function actInEditor(scope: KeyScope, field: HTMLInputElement, intent: KeyIntent | null): boolean {
+function actInEditor(
+  scope: KeyScope,
+  field: HTMLInputElement,
+  intent: KeyIntent | null,
+  key: string,
+): boolean {
   if (intent?.kind === 'cancel') {
     stopEditing();
     restoreFocus(scope);
     return true;
   }
   if (intent?.kind !== 'commit') return false;
-  if (commitEditing(field.value)) leaveFor(scope, intent.move);
+  if (commitEditing(field.value)) leaveFor(scope, intent.move, key === 'Enter' || key === 'Tab');
   return true;
 }
 
-function leaveFor(scope: KeyScope, move: Move | null): void {
+/** Enter and Tab stay in a range; an arrow leaves it. */
+function leaveFor(scope: KeyScope, move: Move | null, staysInRange: boolean): void {
   if (move === null) restoreFocus(scope);
+  else if (staysInRange && stepInRange(scope, move)) return;
   else if (!go(scope, move)) leaveSheet(scope, move);
 }
 
@@ -67,6 +75,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
   const isAdd = address.row === ADD_MEMBER_ROW;
   switch (intent.kind) {
     case 'move':
+      if (isTab(intent.move) && stepInRange(scope, intent.move)) return true;
       if (!go(scope, intent.move)) leaveSheet(scope, intent.move);
       return true;
     case 'extend':
@@ -77,7 +86,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       return true;
     case 'enter':
       if (isAdd) performAction('member.add');
-      else go(scope, intent.move);
+      else if (!stepInRange(scope, intent.move)) go(scope, intent.move);
       return true;
     case 'edit':
       if (intent.how === 'empty' && clearRange(scope)) return true;
@@ -142,6 +151,10 @@ function switchRange(scope: KeyScope): boolean {
 function selectedRange(scope: KeyScope): Rect | null {
   const rect = selectedIn(scope);
   return rect && isRange(scope.map, rect) ? rect : null;
+}
+
+function isTab(move: Move): boolean {
+  return move === 'next' || move === 'previous';
 }
 
 function restoreFocus(scope: KeyScope): void {

@@ -41,8 +41,13 @@ test('by keyboard: select, read the status bar, copy, paste, fill, cut, clear an
   await press(page, 'Control+z');
   await expectFigures(window, 'Övrigt', ['110 000', '110 000', '110 000']);
 
+  // What was pasted is still selected: Enter and Tab go round in it.
   await page.keyboard.type('=25000*1,4*7');
-  await press(page, 'Enter', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+r');
+  await press(page, 'Enter');
+  await page.keyboard.type('1');
+  await press(page, 'Tab');
+  await expectFigures(window, 'Övrigt', ['245 000', '1', '110 000']);
+  await press(page, 'Tab', 'Control+r');
   await expectFigures(window, 'Övrigt', ['245 000', '245 000', '245 000']);
   await press(page, 'ArrowRight', 'F2');
   await expect(page.locator('.cell-editor input')).toHaveValue('=25000*1,4*7');
@@ -126,4 +131,8 @@ test('by mouse: drag a range, its menu, fill by the handle, whole rows, switch m
 
   await page.locator('.ag-cell', { hasText: /^9$/ }).first().click();
   await expect(selected(page)).toHaveCount(10);
+  // Eight members, their total and the difference.
+  await page.locator('.sheet-head', { hasText: /^Kr\/inv$/ }).click();
+  await expect(selected(page)).toHaveCount(10);
+  await expectStatus(page, /Medel [\d,]+ Antal 8 Belopp/);
 });

@@ -11,6 +11,7 @@ import { cellsIn, columnsIn, isRange, rectOf } from '../../../../renderer/sheet/
 import { addressAt, sheetMapOf } from '../../../../renderer/sheet/layout/sheet-map.ts';
 import type { Move } from '../../../../renderer/sheet/layout/move.ts';
 import type { CellAddress, CellRange } from '../../../../renderer/store/document-store.ts';
+import { nextIn } from '../../../../renderer/sheet/selection/step-in-range.ts';
 import { sheetWith } from '../sheet-fixture.ts';
 
 const map = sheetMapOf(sheetWith(3));
@@ -135,4 +136,17 @@ test('a range whose corner is gone is the active cell alone', () => {
   const rect = rectOf(map, active, range);
   expect(cells(active, range)).toEqual(['member:1/y2025']);
   expect(rect && isRange(map, rect)).toBe(false);
+});
+
+test('Enter goes down the columns of a range and Tab along its rows, round at either end', () => {
+  const active = at('member:0', 'y2025');
+  const rect = rectOf(map, active, extendedBy(active, 'down', 'right'));
+  if (!rect) throw new Error('Nothing is selected');
+  const next = (row: string, column: string, move: Move) => nextIn(map, rect, at(row, column), move);
+  expect(next('member:0', 'y2025', 'down')).toEqual(at('member:1', 'y2025'));
+  expect(next('member:1', 'y2025', 'down')).toEqual(at('member:0', 'y2026'));
+  expect(next('member:0', 'y2026', 'next')).toEqual(at('member:1', 'y2025'));
+  expect(next('member:1', 'y2026', 'next')).toEqual(at('member:0', 'y2025'));
+  expect(next('member:0', 'y2025', 'previous')).toEqual(at('member:1', 'y2026'));
+  expect(next('line:a', 'y2025', 'next')).toBeNull();
 });
