@@ -7,6 +7,7 @@ import { ariaShortcut, shownShortcut } from '../actions/shortcut.ts';
 import { host } from '../host/current-host.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
+import { CommandSearch } from './command-search.tsx';
 
 interface ToolbarProps {
   /** Between undo and export: the view's own tools. */
@@ -24,6 +25,7 @@ export function Toolbar({ children }: ToolbarProps) {
       {children}
       <span className="toolbar-gap" />
       <ToolButton action="file.export" words="action.exportShort" className="button button-outline" />
+      <CommandSearch />
     </div>
   );
 }
