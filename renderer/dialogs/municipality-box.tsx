@@ -65,7 +65,10 @@ export function MunicipalityBox({ register, taken, date, value, onChange }: Muni
           setActive(0);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        // Not for a button: the dialog would move from under the pointer that is pressing it.
+        onBlur={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof HTMLButtonElement)) setOpen(false);
+        }}
       />
       <ul
         id={`${id}-list`}

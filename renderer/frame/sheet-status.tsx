@@ -36,15 +36,18 @@ function Problems() {
   const firstOver = over[0];
   return (
     <>
-      {errors.length === 0 ? (
-        <StatusMark kind="ok">{text.t('status.noErrors')}</StatusMark>
-      ) : (
-        <IssuesButton
-          kind="error"
-          words={text.t('status.errors', { count: errors.length })}
-          issues={errors}
-        />
-      )}
+      {/* Heard when an edit makes or mends a fault; what is over its ceiling is heard from the headline. */}
+      <div role="status">
+        {errors.length === 0 ? (
+          <StatusMark kind="ok">{text.t('status.noErrors')}</StatusMark>
+        ) : (
+          <IssuesButton
+            kind="error"
+            words={text.t('status.errors', { count: errors.length })}
+            issues={errors}
+          />
+        )}
+      </div>
       {firstOver && (
         <StatusMark kind="over" onGo={() => goToCell({ row: `member:${firstOver.id}`, column: 'ceiling' })}>
           {text.t('headline.chip.over', { count: over.length })}

@@ -45,8 +45,8 @@ test('an empty plan says in every view what to do, with a button that does it', 
   await expect(window.headline).toHaveText('Planen har inga medlemmar än');
   await main.getByRole('button', { name: 'Lägg till kommun…' }).click();
   await window.dialog.getByRole('combobox', { name: 'Namn' }).fill('Mellerud');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
+  // With the list of municipalities still open: the button is where it was when it was pressed.
+  await window.dialog.getByRole('button', { name: 'Lägg till', exact: true }).click();
   await expect(page.getByRole('rowheader', { name: /Mellerud/ })).toBeVisible();
 
   await window.show('Beslut');
