@@ -1,6 +1,6 @@
 /** The door of the core: the only file that the renderer, the desktop host and the terminal import from. */
 export { success, refusal, type Result } from './result.ts';
-export { message, type Message, type MessageValue } from './message.ts';
+export { message, messageKey, type Message, type MessageValue } from './message.ts';
 export * from './numbers/ratio.ts';
 export * from './numbers/money.ts';
 export { Decimal } from './numbers/decimal.ts';
@@ -13,7 +13,6 @@ export type * from './compare/comparison.ts';
 export type * from './compare/plan-difference.ts';
 export type { Language } from './numbers/language.ts';
 export { parseNumber, type ParseOptions } from './numbers/parse-number.ts';
-export { evaluateArithmetic, valueOfArithmetic } from './numbers/arithmetic.ts';
 export {
   formatDecimal,
   formatInputText,
@@ -21,21 +20,18 @@ export {
   formatPercent,
   formatRatio,
 } from './numbers/format-number.ts';
-export { decimalText, fixedText, percentText, ratioText } from './numbers/ratio-text.ts';
+export { decimalText, fixedText, percentText } from './numbers/ratio-text.ts';
 export { ratioOfInput } from './numbers/number-input.ts';
 export { perInhabitant } from './numbers/per-inhabitant.ts';
 export { inputOf, inputsOf, valueInYear, writeInput, type InputField, type InputId } from './plan/inputs.ts';
-export { isPercentType, type InputType, type InputYears } from './plan/input-field.ts';
+export type { InputType, InputYears } from './plan/input-field.ts';
 export { inputTitle } from './plan/input-title.ts';
 export { planOfDecision } from './plan/check-decisions.ts';
-export { columnOfPart, feeColumns } from './plan/key-columns.ts';
-export { ceilingUnit } from './plan/member-inputs.ts';
 export { newPlan, type NewPlan } from './plan/new-plan.ts';
 export { seriesOf, type SeriesColor } from './plan/series.ts';
 export { yearsOf, yearsOfInput } from './plan/years.ts';
 export {
   isCeiling,
-  isKey,
   isLineSet,
   isMemberSet,
   isNumberInput,
@@ -114,10 +110,8 @@ export { matchRows } from './plan/match-rows.ts';
 export { nameKey } from './plan/name-key.ts';
 export { readMemberTable, type MemberTable } from './plan/member-table.ts';
 export type { MemberTableRow } from './plan/member-table-row.ts';
-export { crossChecks } from './plan/cross-checks.ts';
 export { planOfTemplate, TEMPLATES, type TemplateId } from './plan/templates/plan-of-template.ts';
 export type { TemplateContext } from './plan/templates/template-context.ts';
-export { isDecisionAsMade } from './file/is-decision-as-made.ts';
 export { openPlan, type OpenedPlan } from './file/open-plan.ts';
 export { serializePlan, type SavedBy } from './file/serialize-plan.ts';
 export { FILE_LIMITS } from './file/file-limits.ts';
@@ -125,10 +119,9 @@ export { FILE_VERSION } from './file/migrate.ts';
 export { sectionOf } from './sheet/section-of.ts';
 export { sheetOf } from './sheet/sheet-of.ts';
 export { yearColumnId } from './sheet/columns.ts';
-export { footnotesOf } from './sheet/footnotes-of.ts';
 export { headlineOf } from './sheet/headline.ts';
 export type { Headline, HeadlineChip } from './sheet/headline-data.ts';
-export { choiceText, inputValueText, keyText, partyName, singleText } from './sheet/input-value-text.ts';
+export { choiceText, inputValueText, keyText, partyName } from './sheet/input-value-text.ts';
 export { partsOf as partsOfKey } from './allocation/pools.ts';
 export { shareRuleOf } from './allocation/sharing.ts';
 export { explain } from './explain/explain.ts';

@@ -28,3 +28,11 @@ export interface Message {
 export function message(code: string, values: Readonly<Record<string, MessageValue>> = {}): Message {
   return { code, values };
 }
+
+/** Text that is the same for messages that say the same, amounts and all. */
+export function messageKey({ code, values }: Message): string {
+  const written = JSON.stringify(values, (_name, value: unknown) =>
+    typeof value === 'bigint' ? `${value}` : value,
+  );
+  return `${code} ${written}`;
+}

@@ -1,4 +1,4 @@
-import { message, type Message } from '../message.ts';
+import { message, messageKey, type Message } from '../message.ts';
 import { inputTitle } from '../plan/input-title.ts';
 import { isYearly, valueInYear } from '../plan/input-value.ts';
 import { inputOf, inputsOf, type InputField } from '../plan/inputs.ts';
@@ -25,7 +25,7 @@ interface Value {
 /** Sets in `scenario` what another plan's scenario overrides, or all that its base holds, as far as it has a place. */
 export function copyValues(plan: Plan, scenario: string, from: Plan, source: string): Copied {
   const left = new Map<string, Message>();
-  const leave = (reason: Message) => left.set(JSON.stringify(reason), reason);
+  const leave = (reason: Message) => left.set(messageKey(reason), reason);
   let copied = plan;
   for (const asked of valuesOf(from, source)) {
     const found = valuesHere(copied, from, asked, leave);

@@ -7,15 +7,13 @@ export { idText, nameText, noteText, unitText } from './schema/texts.ts';
 export {
   decimalText,
   numberInput,
-  yearlyNumber,
-  yearlyBoolean,
   type NumberInput,
   type OneOrYearly,
   type YearlyNumber,
   type YearlyBoolean,
 } from './schema/values.ts';
 export { source, remark, type Source, type Remark } from './schema/row.ts';
-export { memberSet, lineSet, party, type MemberSet, type LineSet, type Party } from './schema/references.ts';
+export { party, type MemberSet, type LineSet, type Party } from './schema/references.ts';
 export {
   shareRounding,
   shareMethod,
@@ -79,7 +77,6 @@ export {
 } from './schema/member.ts';
 export {
   overrideValue,
-  baseHead,
   scenario,
   type Choice,
   type OverrideValue,

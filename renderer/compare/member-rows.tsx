@@ -1,14 +1,12 @@
 import { memo, useMemo, type RefObject } from 'react';
 import type { CeilingKind, Comparison, MemberComparison } from '../../core/index.ts';
-import { useSettings } from '../store/settings-store.ts';
 import { useFormat } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
 import { largestDifference } from './comparison-figures.ts';
 import { fundingRowCount } from './plain-rows.tsx';
 import { useCeilingKind } from './use-ceiling-kind.ts';
+import { useRowHeight } from './use-row-height.ts';
 import { useRowWindow } from './use-row-window.ts';
-
-const ROW_HEIGHTS = { kompakt: 24, normal: 28, luftig: 34 } as const;
 
 export interface MemberRowsProps {
   readonly comparison: Comparison;
@@ -21,7 +19,7 @@ export function MemberRows({ comparison, scroller }: MemberRowsProps) {
   const kindOf = useCeilingKind(comparison);
   const above = inputs.length + fundingRowCount(comparison) + 4;
   const largest = useMemo(() => largestDifference(comparison), [comparison]);
-  const rowHeight = ROW_HEIGHTS[useSettings((settings) => settings.density)];
+  const rowHeight = useRowHeight();
   const { body, first, last } = useRowWindow(scroller, members.length, rowHeight);
   return (
     <tbody ref={body}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { municipalityNamed, type Message, type Municipality } from '../../core/index.ts';
+import { municipalityNamed, type Message } from '../../core/index.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { useRegister } from '../register/use-register.ts';
 import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
-import { useFormat, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { CancelButton, Dialog, SubmitButton } from './dialog.tsx';
 import { closeDialog } from './dialog-store.ts';
 import { addMemberCommand } from './member-draft.ts';
@@ -12,6 +12,7 @@ import { MunicipalityBox } from './municipality-box.tsx';
 import { Refusal } from './refusal.tsx';
 import { TextField } from './text-field.tsx';
 import { usePopulationDate } from './use-population-date.ts';
+import { usePopulationHint } from './use-population-hint.ts';
 
 /** A municipality from the register, or a party of one's own with a name and, where it has any, inhabitants. */
 export function AddMemberDialog() {
@@ -57,18 +58,10 @@ export function AddMemberDialog() {
         label={text.t('member.population')}
         value={population}
         onChange={setPopulation}
-        hint={usePopulationHint(municipality, date)}
+        hint={usePopulationHint(municipality)}
         isFigure
       />
       {refused && <Refusal message={refused} />}
     </Dialog>
   );
-}
-
-function usePopulationHint(municipality: Municipality | undefined, date: number): string {
-  const text = useText();
-  const format = useFormat();
-  const known = municipality?.population[date];
-  if (known === undefined) return text.t('member.populationOwn');
-  return text.t('member.populationHint', { population: format.decimal(String(known)), year: date });
 }

@@ -2,12 +2,13 @@ import { resolve, type Member } from '../../core/index.ts';
 import { CEILING_KINDS } from '../members/member-action-ids.ts';
 import { STATUS_FILTERS, STATUS_WORDS } from '../members/member-status.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
-import { useFormat, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { EditDialog, useDraft } from './edit-dialog.tsx';
 import { memberChanges, memberDraftOf, type MemberDraft } from './member-form-draft.ts';
 import { RowNotes } from './row-notes.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
+import { usePopulationHint } from './use-population-hint.ts';
 
 /** A member's name, status and notes, and in the active scenario its inhabitants and ceiling. */
 export function EditMemberDialog({ id }: { readonly id: string }) {
@@ -36,7 +37,7 @@ function MemberDialog({ member, scenario }: { readonly member: Member; readonly 
         label={text.t('member.population')}
         value={draft.population}
         onChange={(population) => change({ population })}
-        hint={useRegisterHint(member, scenario)}
+        hint={usePopulationHint(member.register)}
         isFigure
       />
       <CeilingFields draft={draft} onChange={change} />
@@ -101,13 +102,4 @@ function StatusFields({ draft, onChange }: FieldsProps) {
       )}
     </>
   );
-}
-
-function useRegisterHint({ register }: Member, scenario: string): string {
-  const text = useText();
-  const format = useFormat();
-  const year = resolve(usePlan(), scenario).populationYear;
-  const known = register?.population[year];
-  if (known === undefined) return text.t('member.populationOwn');
-  return text.t('member.populationHint', { population: format.decimal(String(known)), year });
 }

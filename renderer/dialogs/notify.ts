@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Message } from '../../core/index.ts';
+import { messageKey, type Message } from '../../core/index.ts';
 
 /** What a notice lets the reader do about it: one short verb. */
 export interface NoticeAction {
@@ -31,7 +31,7 @@ const MOST_SHOWN = 3;
 /** Says something in a corner of the window and to a screen reader. The same words replace each other. */
 export function notify(content: NoticeContent): void {
   notices.setState(({ shown, count }) => {
-    const others = shown.filter((notice) => !isSame(notice.message, content.message));
+    const others = shown.filter((notice) => messageKey(notice.message) !== messageKey(content.message));
     return { shown: [...others, { ...content, number: count }].slice(-MOST_SHOWN), count: count + 1 };
   });
 }
@@ -43,15 +43,4 @@ export function dismissNotice(number: number): void {
 /** A new document leaves the old one's notices behind. */
 export function dismissAllNotices(): void {
   notices.setState({ shown: [] });
-}
-
-function isSame(a: Message, b: Message): boolean {
-  return a.code === b.code && written(a) === written(b);
-}
-
-/** Amounts are BigInts, which JSON has no writing for. */
-function written({ values }: Message): string {
-  return JSON.stringify(values, (_name, value: unknown) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  );
 }

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type RefObject } from 'react';
 import type { Money } from '../../core/index.ts';
+import { useRowHeight } from '../compare/use-row-height.ts';
 import { useRowWindow } from '../compare/use-row-window.ts';
 import { signedMoney } from '../sheet/cells/signed-money.ts';
 import { useSettings } from '../store/settings-store.ts';
@@ -18,14 +19,12 @@ interface AmountsTableProps {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-const ROW_HEIGHTS = { kompakt: 24, normal: 28, luftig: 34 } as const;
-
 /** Amounts on both sides and the difference, for every year and in sum. */
 export function AmountsTable({ label, rows, years, before, after, scroller }: AmountsTableProps) {
   const text = useText();
   const format = useFormat();
   const density = useSettings((settings) => settings.density);
-  const rowHeight = ROW_HEIGHTS[density];
+  const rowHeight = useRowHeight();
   const { body, first, last } = useRowWindow(scroller, rows.length, rowHeight);
   const periods = [...years.map(String), text.t('compare.sum')];
   const width = figureWidth(rows, format, density);

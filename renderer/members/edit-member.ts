@@ -19,6 +19,7 @@ import {
   type StatusKind,
 } from '../../core/index.ts';
 import { setTypedInput } from '../store/set-typed-input.ts';
+import { firstKeyValue } from './first-key-value.ts';
 import { inputIdOf } from './member-cell.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { readDate } from '../text/read-date.ts';
@@ -69,7 +70,7 @@ export function editorText(plan: Plan, { member: { id }, column }: MemberPlace, 
     case 'ceiling':
       return typedNumber(member.ceiling?.amount ?? null, language);
     case 'keyValue':
-      return typedNumber(oneValue(plan, member, column), language);
+      return typedNumber(firstKeyValue(member, plan, column.keyColumn?.id ?? ''), language);
     default:
       return '';
   }
@@ -122,11 +123,4 @@ function setFigure(plan: Plan, place: MemberPlace, typed: string, language: Lang
 
 function typedNumber(input: NumberInput | null, language: Language): string {
   return input ? formatInputText(input, language) : '';
-}
-
-function oneValue(plan: Plan, { keyValues }: Member, { keyColumn }: MemberColumn): NumberInput | null {
-  const value = keyColumn && keyValues[keyColumn.id];
-  if (!value) return null;
-  if ('all' in value) return value.all;
-  return value.years[plan.years[0]?.year ?? 0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { useRef, type CSSProperties } from 'react';
+import { useRowHeight } from '../compare/use-row-height.ts';
 import { useRowWindow } from '../compare/use-row-window.ts';
 import { useDocument } from '../store/document-store.ts';
-import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { MemberHeads } from './member-heads.tsx';
@@ -11,15 +11,13 @@ import { stuckWidth } from './stuck-at.ts';
 import { useMemberControl } from './use-member-control.ts';
 import type { MemberList } from './use-member-list.ts';
 
-const ROW_HEIGHTS = { kompakt: 24, normal: 28, luftig: 34 } as const;
-
 /** Every member a row. Of a long list the rows in sight are drawn, and room is kept for the others. */
 export function MemberGrid({ list }: { readonly list: MemberList }) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const sort = useDocument((state) => state.memberList.sort);
-  const rowHeight = ROW_HEIGHTS[useSettings((settings) => settings.density)];
+  const rowHeight = useRowHeight();
   const { columns, members, context } = list;
   const { active, editing, handlers } = useMemberControl(list, table);
   const { body, first, last } = useRowWindow(scroller, members.length, rowHeight);

@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts';
 import type { MemberListState } from '../store/document-store.ts';
 import { foldedText } from '../text/folded-text.ts';
+import { firstKeyValue } from './first-key-value.ts';
 import { joinedOf } from './joined-of.ts';
 import type { MemberColumn } from './member-columns.ts';
 import { STATUS_FILTERS, STATUS_KINDS, statusOf, type StatusFilter } from './member-status.ts';
@@ -97,7 +98,7 @@ function keyOf(member: Member, plan: Plan, { kind, year, keyColumn }: MemberColu
     case 'populationSource':
       return Number(member.population === null);
     case 'keyValue':
-      return ratioOrNull(firstValue(member, plan, keyColumn?.id ?? ''));
+      return ratioOrNull(firstKeyValue(member, plan, keyColumn?.id ?? ''));
     case 'ceiling':
       return ratioOrNull(member.ceiling?.amount ?? null);
     case 'ceilingKind':
@@ -109,11 +110,6 @@ function keyOf(member: Member, plan: Plan, { kind, year, keyColumn }: MemberColu
 
 /** Those that are in come first. */
 const JOINED_ORDER: readonly (boolean | 'mixed')[] = [true, 'mixed', false];
-
-function firstValue({ keyValues }: Member, { years }: Plan, column: string): NumberInput | null {
-  const value = keyValues[column];
-  return value ? valueInYear(value, years[0]?.year ?? 0) : null;
-}
 
 function ratioOrNull(input: NumberInput | null): Ratio | null {
   return input && ratioOfInput(input);
