@@ -1,3 +1,5 @@
+import { decimalText, ratioOfText } from '../../../core/index.ts';
+
 /** A cell of a pasted table. */
 export interface HtmlCell {
   readonly text: string;
@@ -107,9 +109,13 @@ function cellOf({ attributes, text }: RawCell): HtmlCell {
   };
 }
 
+/** As many decimals as a value can have; a third in a spreadsheet has more, and is rounded as one of ours is (N4). */
+const MOST_DECIMALS = 10;
+
 /** Plain decimals alone: what another program wrote in another manner is read as its text. */
 function canonical(figure: string | undefined): string | null {
-  return figure !== undefined && /^-?\d{1,15}(?:\.\d{1,10})?$/.test(figure) ? figure : null;
+  const isPlain = figure !== undefined && /^-?\d{1,15}(?:\.\d{1,20})?$/.test(figure);
+  return isPlain ? decimalText(ratioOfText(figure), MOST_DECIMALS) : null;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -3,7 +3,8 @@ import type { CellCopy } from './copy-of-cell.ts';
 
 /**
  * Cells as an HTML table. A figure says its value exactly for LibreOffice (`sdval`); what was typed, and in which unit,
- * is said for this program (`data-typed`); words say that they are words, so that Excel makes no formula of them.
+ * is said for this program (`data-typed`). Words say that they are words, to Excel (`mso-number-format`) and to
+ * LibreOffice (`sdnum`), so that neither makes a formula of them.
  */
 export function writeHtml(rows: readonly (readonly CellCopy[])[], unit: Unit): string {
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
@@ -15,7 +16,7 @@ function cell({ text, figure, typed, ceiling }: CellCopy): string {
     figure === null ? '' : ` sdval="${figure}"`,
     typed === null ? '' : ` data-typed="${escaped(typed)}"`,
     ceiling === null ? '' : ` data-ceiling="${ceiling}"`,
-    isWords({ text, figure }) ? ` style="mso-number-format:'\\@'"` : '',
+    isWords({ text, figure }) ? ` style="mso-number-format:'\\@'" sdnum="1053;0;@"` : '',
   ];
   return `<td${attributes.join('')}>${escaped(text)}</td>`;
 }

@@ -29,6 +29,13 @@ describe('a table of another program', () => {
     ]);
   });
 
+  test('a third is rounded to the decimals that a value can have; what is no plain figure is none', () => {
+    const figures = ['0.333333333333333', '2E-05', '-12.50', '1,5'].map(
+      (value) => readHtmlTable(`<table><tr><td sdval="${value}">x</td></tr></table>`)?.rows[0]?.[0]?.figure,
+    );
+    expect(figures).toEqual(['0.3333333333', null, '-12.5', null]);
+  });
+
   test('Excel’s own attribute, entities, cells over columns and lines within a cell', () => {
     expect(readHtmlTable(EXCEL)?.rows[0]?.[0]).toMatchObject({ text: '1 235', figure: '1234.5678' });
     expect(texts(EXCEL)).toEqual([
@@ -125,6 +132,7 @@ describe('what is taken from the clipboard', () => {
 
   test('words are marked as words for Excel, figures and percents are not', () => {
     expect(ours.match(/mso-number-format/g)).toHaveLength(1);
+    expect(ours.match(/sdnum="1053;0;@"/g)).toHaveLength(1);
     expect(ours).toContain('sdval="245"');
   });
 
