@@ -24,7 +24,7 @@ describe('samkalkyl diff', () => {
       'Inget skiljer, varken uppgifter eller resultat.',
     ]);
     expect(out).toContain('Bara fyra: Inget skiljer');
-    expect(out).not.toContain('Indata som skiljer');
+    expect(out).not.toContain('Uppgifter som skiljer');
   });
 
   it('S4: what was typed, what it comes to, and how the other scenarios fare', async () => {
