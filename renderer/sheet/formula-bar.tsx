@@ -1,5 +1,6 @@
 import { explain } from '../../core/index.ts';
 import { ExplainButton } from '../explain/explain-button.tsx';
+import { useExplain } from '../explain/explain-store.ts';
 import { goToSource } from '../explain/go-to-step.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
@@ -21,7 +22,7 @@ export function FormulaBar() {
   const sheet = useSheet();
   const text = useText();
   return (
-    <section className="formula-bar" aria-label={text.t('sheet.formula.label')}>
+    <section className="formula-bar" data-quiet={useIsElsewhere()} aria-label={text.t('sheet.formula.label')}>
       <div className="formula-name" data-panel={isOpen}>
         <span>{selection ? nameOfCell(sheet, selection, text) : ''}</span>
       </div>
@@ -32,6 +33,12 @@ export function FormulaBar() {
       <ExplainButton />
     </section>
   );
+}
+
+/** While another step is read in the explanation, its terms are underlined there, and these are not. */
+function useIsElsewhere(): boolean {
+  const isExplained = useSettings((settings) => settings.explainOpen);
+  return useExplain(({ step, visited }) => step !== '' && visited === null) && isExplained;
 }
 
 function Why({ selection }: { readonly selection: CellAddress }) {

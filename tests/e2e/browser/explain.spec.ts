@@ -118,11 +118,14 @@ test('X1 the same by keyboard alone, and from a figure that is missing to the in
     await window.cell('Mellerud', '2025').click();
     await press(page, 'F6', 'ArrowDown');
     await expect(inHand(page)).toContainText('Andel, avrundad');
+    await expect(inHand(page).locator('.formula-term')).toHaveCount(2);
+    await expect(page.locator('.formula-bar')).toHaveAttribute('data-quiet', 'true');
     await expect.poll(() => framed(page)).toEqual(['solid 9 165', 'dashed 56 703']);
     await press(page, 'ArrowLeft', 'ArrowDown');
     await expect(inHand(page)).toContainText('Årets kostnad, 2025');
     await press(page, 'End', 'Enter');
     await expect.poll(() => focused(page)).toMatch(/^Övrigt, 2025, 110 000 kronor/);
+    await expect(page.locator('.formula-bar')).toHaveAttribute('data-quiet', 'false');
     await page.keyboard.type('10000');
     await press(page, 'Enter');
     // 1 166 000 less 100 000; 16 % of 1 066 000 is 170 560.
