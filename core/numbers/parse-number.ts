@@ -1,4 +1,4 @@
-import { message, type Message } from '../message.ts';
+import { message, type Message, type MessageValue } from '../message.ts';
 import { refusal, success, type Result } from '../result.ts';
 import { valueOfArithmetic } from './arithmetic.ts';
 import type { Language } from './language.ts';
@@ -31,14 +31,25 @@ function isAllowed(suffix: string, suffixes: readonly string[]): boolean {
   return spelled === '' || suffixes.some((allowed) => fold(allowed).toLowerCase() === spelled);
 }
 
+/** What is said of the figure after a minus, said of it with the minus: what was typed, and what to write instead. */
+function withMinus({ code, values }: Message): Message {
+  const signed = Object.entries(values).map(([name, value]): [string, MessageValue] => {
+    if (typeof value === 'string') return [name, `-${value}`];
+    const isFigure = typeof value === 'object' && value.kind === 'decimal';
+    return [name, isFigure ? { ...value, text: `-${value.text}` } : value];
+  });
+  return message(code, Object.fromEntries(signed));
+}
+
 function parseFigure(text: string, { language, suffixes }: ParseOptions): Result<NumberInput, Message> {
   const figure = (/^[-\d., ]*/.exec(text)?.[0] ?? '').trimEnd();
   const suffix = text.slice(figure.length).trim();
   if (!/\d/.test(figure)) return refusal(message('number.notANumber', { text }));
   if (!isAllowed(suffix, suffixes)) return refusal(unitRefusal(text, suffix, suffixes));
+  const isNegative = figure.startsWith('-');
   const read = readFigure(figure.replace(/^- ?/, ''), language);
-  if (!read.ok) return read;
-  const value = figure.startsWith('-') && read.value !== '0' ? `-${read.value}` : read.value;
+  if (!read.ok) return isNegative ? refusal(withMinus(read.failure)) : read;
+  const value = isNegative && read.value !== '0' ? `-${read.value}` : read.value;
   return success({ text: value, value });
 }
 

@@ -88,6 +88,26 @@ describe('N4 what people type in Swedish', () => {
     });
   });
 
+  it('keeps the minus in what it refuses and in what it says to write instead', () => {
+    expect(parse('−1.234')).toEqual({
+      ok: false,
+      failure: {
+        code: 'number.ambiguous',
+        values: {
+          text: '-1.234',
+          whole: { kind: 'decimal', text: '-1234' },
+          decimal: { kind: 'decimal', text: '-1.234' },
+        },
+      },
+    });
+    expect(parse('--5')).toMatchObject({
+      failure: { code: 'number.notANumber', values: { text: '--5' } },
+    });
+    expect(parse('-1000000000000000')).toMatchObject({
+      failure: { code: 'number.tooLarge', values: { count: 15 } },
+    });
+  });
+
   it('names the units that fit, and says when none does', () => {
     const wrong = parse('5 mil', 'sv', ['kr', '%']);
     expect(!wrong.ok && wrong.failure.values).toEqual({
