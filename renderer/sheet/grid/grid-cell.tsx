@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts';
 import { SheetCellView } from '../cells/sheet-cell-view.tsx';
 import type { AddRow, GridRow } from '../layout/grid-rows.ts';
 import { coversOf } from '../layout/stops.ts';
+import { RangePaint } from '../selection/range-paint.tsx';
 
 export interface GridCellParams {
   readonly columns: readonly SheetColumn[];
@@ -40,8 +41,13 @@ const EMPTY: SheetCell = {
   noted: null,
 };
 
-function BlankCell({ boundary }: { readonly boundary: boolean }) {
-  return <div className="sheet-cell" data-boundary={boundary} />;
+/** No cell, but a range that reaches over it is drawn through. */
+function BlankCell({ row, column, boundary }: Omit<AddCellProps, 'element'>) {
+  return (
+    <div className="sheet-cell" data-boundary={boundary}>
+      <RangePaint row={row.id} column={column.id} active={false} element={null} />
+    </div>
+  );
 }
 
 interface AddCellProps {
@@ -60,7 +66,7 @@ function AddCell({ row, column, boundary, element }: AddCellProps) {
   useLayoutEffect(() => {
     if (isName) element.setAttribute('aria-label', label);
   }, [element, isName, label]);
-  if (column.id !== 'joined' && !isName) return <BlankCell boundary={boundary} />;
+  if (column.id !== 'joined' && !isName) return <BlankCell row={row} column={column} boundary={boundary} />;
   return (
     <div
       className="sheet-cell sheet-add"
@@ -70,6 +76,7 @@ function AddCell({ row, column, boundary, element }: AddCellProps) {
       data-active={active && isName}
     >
       {isName ? label : <Icon name="add" size={14} />}
+      <RangePaint row={row.id} column={column.id} active={false} element={null} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ interface RangePaintProps {
   readonly row: string;
   readonly column: string;
   readonly active: boolean;
-  /** The grid's own cell: it says whether it is selected. */
-  readonly element: HTMLElement;
+  /** The grid's own cell: it says whether it is selected. `null` for a place that is no cell. */
+  readonly element: HTMLElement | null;
 }
 
 /** Tint, frame and fill handle over a cell that is selected with others (design rule 8). */
@@ -14,7 +14,7 @@ export function RangePaint({ row, column, active, element }: RangePaintProps) {
   const marks = useMarksAt(row, column);
   const isSelected = active || marks.startsWith('i');
   useLayoutEffect(() => {
-    element.setAttribute('aria-selected', String(isSelected));
+    element?.setAttribute('aria-selected', String(isSelected));
   }, [element, isSelected]);
   if (marks === '') return null;
   return (
