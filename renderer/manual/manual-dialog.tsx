@@ -55,13 +55,14 @@ export function ManualDialog({ chapter }: { readonly chapter: ChapterId | null }
   );
 }
 
-/** Begins at the chapter that was asked for; the focus goes back to where it was. */
+/** Begins at the chapter that was asked for, else at the search; the focus goes back to where it was. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>, chapter: ChapterId | null): void {
   useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
     if (chapter) goToChapter(chapter);
+    else element?.querySelector('input')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -19,6 +19,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   compare: 'compare',
   decisions: 'decisions',
   why: 'explained',
+  explain: 'explain',
 };
 
 for (const [name, screen] of Object.entries(PICTURES)) {

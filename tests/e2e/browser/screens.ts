@@ -45,6 +45,17 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   },
   sheet,
   scenario,
+  palette: async (window) => {
+    await sheet(window);
+    await window.page.keyboard.press('Control+k');
+    await window.page.keyboard.type('scen');
+    await expect(window.dialog.getByRole('option').first()).toBeVisible();
+  },
+  find: async (window) => {
+    await sheet(window);
+    await window.page.keyboard.press('Control+f');
+    await window.page.keyboard.type('mell');
+  },
   explained: async (window) => {
     await sheet(window);
     await window.cell('OH, påslag', '2027').click();
