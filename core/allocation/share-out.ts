@@ -1,3 +1,4 @@
+import { largestRemainderOfPart } from '../numbers/largest-remainder.ts';
 import { money, NO_MONEY, type Money } from '../numbers/money.ts';
 import { roundHalfUp } from '../numbers/ratio.ts';
 import type { AmountRule } from './amount-rule.ts';
@@ -26,7 +27,10 @@ export function shareOut(
 
 /** Whole steps of what the shares are of the amount: of all of it, unless they miss 100 %. */
 function byRemainder(amount: Money, { weights, sum }: Split, step: bigint): readonly bigint[] {
-  return weights ? apportion('largestRemainder', weights, (amount * sum.n) / (sum.d * step), step) : [];
+  if (!weights) return [];
+  const steps = { n: amount * sum.n, d: sum.d * step };
+  if (steps.n % steps.d === 0n) return apportion('largestRemainder', weights, steps.n / steps.d, step);
+  return largestRemainderOfPart(weights.exact, steps, weights.precedence).map((part) => part * step);
 }
 
 function eachHalfUp(amount: Money, { shares }: Split, step: bigint): readonly bigint[] {

@@ -2,16 +2,7 @@ import { amountRuleOf } from '../allocation/amount-rule.ts';
 import { message, type Message } from '../message.ts';
 import { money, moneyAsRatio, type Unit } from '../numbers/money.ts';
 import { fixedText } from '../numbers/ratio-text.ts';
-import {
-  addRatios,
-  compareRatios,
-  multiplyRatios,
-  ONE,
-  ratio,
-  subtractRatios,
-  ZERO,
-  type Ratio,
-} from '../numbers/ratio.ts';
+import { multiplyRatios, ratio, subtractRatios } from '../numbers/ratio.ts';
 import { positionOf } from '../plan/row-index.ts';
 import { sentence } from '../sheet/words.ts';
 import { shareOf, type DividedPiece } from './amount-facts.ts';
@@ -73,7 +64,7 @@ function stepName(step: bigint): Step {
   return names.find(([ore]) => ore === step)?.[1] ?? 'tkr';
 }
 
-/** Each party's quota of the whole steps that could be placed: of all of it, unless the shares miss 100 % (A2). */
+/** Each party's quota in steps: its rounded share of the amount (A4). */
 function remainderParts(
   { plan, outcome }: ExplainContext,
   { pool, part, place, taken }: DividedPiece,
@@ -84,16 +75,11 @@ function remainderParts(
     const share = shareOf(member, pool, part, place);
     return share ? [{ member, share: share.rounded }] : [];
   });
-  const sum = parties.reduce((total, { share }) => addRatios(total, share), ZERO);
-  const units = ratio((taken * sum.n) / (sum.d * step));
+  const units = ratio(taken, step);
   return parties.map(({ member: { id, name }, share }) => ({
     id,
     name,
-    exact: multiplyRatios(quotaOf(share, sum), units),
+    exact: multiplyRatios(share, units),
     steps: (amounts?.[positionOf(plan.members, id)] ?? 0n) / step,
   }));
-}
-
-function quotaOf(share: Ratio, sum: Ratio): Ratio {
-  return compareRatios(sum, ONE) === 0 || sum.n === 0n ? share : ratio(share.n * sum.d, share.d * sum.n);
 }

@@ -1,3 +1,5 @@
+import type { Ratio } from './ratio.ts';
+
 /**
  * Largest remainder (Hamilton, A2 and A4): everyone gets the whole units of their quota (weight / all weights × units),
  * and the units left over go one each to the largest remainders; equal remainders by `precedence` (A3), the positions in
@@ -12,10 +14,23 @@ export function largestRemainder(
   units: bigint,
   precedence: readonly number[],
 ): readonly bigint[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0n);
-  const parts = weights.map((weight) => (weight * units) / total);
-  const remainders = weights.map((weight) => (weight * units) % total);
-  const left = Number(units - parts.reduce((sum, part) => sum + part, 0n));
+  return largestRemainderOfPart(weights, { n: units, d: 1n }, precedence);
+}
+
+/**
+ * The same of a number of units that need not be whole: quotas are of all of it, and the whole units that it holds are
+ * handed out. What is less than a unit is left. Each part is its quota rounded up or down.
+ * @throws RangeError when all weights are zero.
+ */
+export function largestRemainderOfPart(
+  weights: readonly bigint[],
+  { n, d }: Ratio,
+  precedence: readonly number[],
+): readonly bigint[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0n) * d;
+  const parts = weights.map((weight) => (weight * n) / whole);
+  const remainders = weights.map((weight) => (weight * n) % whole);
+  const left = Number(n / d - parts.reduce((sum, part) => sum + part, 0n));
   const largestFirst = [...precedence].sort((a, b) => descending(remainders[a] ?? 0n, remainders[b] ?? 0n));
   for (const position of largestFirst.slice(0, left)) parts[position] = (parts[position] ?? 0n) + 1n;
   return parts;

@@ -37,6 +37,17 @@ describe('A4 by largest remainder', () => {
     ]);
   });
 
+  // 16 %, 42 % and 42 % of 116 are 18,56, 48,72 and 48,72: in tens 10 + 40 + 40, and the two tens that are left go to the
+  // two remainders of 8,72. (Of the whole tens alone, 110, they would be 17,6, 46,2 and 46,2, and the first would get one.)
+  it('takes the quotas of all of the amount, not of the whole steps in it', () => {
+    const percents = split([16, 42, 42], { rounding: '1', method: 'largestRemainder' });
+    expect(shareOut(kr(116), percents, rule('largestRemainder', 1_000n), 3)).toEqual([
+      kr(10),
+      kr(50),
+      kr(50),
+    ]);
+  });
+
   // Each on its own, thirds are 33 %: 99 % of 1 000 is 990, of which each has 330.
   it('A2 shares that miss 100 % share only what they come to', () => {
     const thirds = split([1, 1, 1], { rounding: '1', method: 'each' });
@@ -92,6 +103,19 @@ describe('laws', () => {
         const left = amount * n - placed * d;
         expect(n === 0n || (left >= 0n && left < size * d)).toBe(true);
         expect(parts.every((part) => part >= 0n && part % size === 0n)).toBe(true);
+      }),
+    );
+  });
+
+  it('A4 by largest remainder: nobody is a step or more from the rounded share of the amount', () => {
+    fc.assert(
+      fc.property(weights, by, step, fc.bigInt(0n, 10n ** 11n), (some, shareRule, size, amount) => {
+        const shares = split(some, shareRule);
+        const parts = shareOut(money(amount), shares, rule('largestRemainder', size), some.length);
+        for (const [place, { rounded }] of shares.shares.entries()) {
+          const off = rounded.n * amount - parts[place]! * rounded.d;
+          expect((off < 0n ? -off : off) < size * rounded.d).toBe(true);
+        }
       }),
     );
   });
