@@ -6,7 +6,11 @@ export const COLUMN_KINDS = ['name', 'weight', 'share', 'year', 'sum', 'perInhab
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 /** Which of the financing's columns the last part of a budget's or a funding's column stands over. */
-const OVER: Readonly<Record<string, ColumnKind>> = { basis: 'share', share: 'perInhabitant', note: 'ceiling' };
+const OVER: Readonly<Record<string, ColumnKind>> = {
+  basis: 'share',
+  share: 'perInhabitant',
+  note: 'ceiling',
+};
 
 /** The kind of one of the financing's columns; `null` for the box. */
 export function kindOfColumn(column: string): ColumnKind | null {
