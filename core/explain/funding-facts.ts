@@ -1,6 +1,6 @@
 import {
   addMoney,
-  moneyAsRatio,
+  percentOfMoney,
   NO_MONEY,
   notBelowZero,
   oreOfFigure,
@@ -11,7 +11,7 @@ import {
   type Money,
 } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { addRatios, productOf, ratio, ZERO, type Ratio } from '../numbers/ratio.ts';
+import { addRatios, ZERO, type Ratio } from '../numbers/ratio.ts';
 import type { FundingOutcome } from '../outcome.ts';
 import { valueInYear } from '../plan/input-value.ts';
 import { rowOf } from '../plan/row-index.ts';
@@ -39,8 +39,6 @@ export interface FundingFacts {
   readonly paid: Money;
 }
 
-const ONE_PERCENT = ratio(1n, 100n);
-
 /** `null` where the row could not be computed in the year. */
 export function fundingFacts(context: ExplainContext, row: Funding, place: YearPlace): FundingFacts | null {
   const outcome = fundingOutcomeOf(context, row.id);
@@ -54,7 +52,7 @@ export function fundingFacts(context: ExplainContext, row: Funding, place: YearP
   const percent = valueInYear(row.percent, year);
   if (entitled === null || paid === null || overCap === null || basis === null || !percent) return null;
   const amount = row.kind === 'grant' ? valueInYear(row.amount, year) : null;
-  const part = productOf(ratioOfInput(percent), ONE_PERCENT, moneyAsRatio(basis, context.outcome.unit));
+  const part = percentOfMoney(ratioOfInput(percent), basis, context.outcome.unit);
   return {
     row,
     place,

@@ -1,8 +1,7 @@
 import { partStepOf } from '../allocation/take-parts.ts';
 import { message } from '../message.ts';
-import { moneyAsRatio, NO_MONEY, notBelowZero, roundToStep, subtractMoney } from '../numbers/money.ts';
+import { NO_MONEY, notBelowZero, percentOfMoney, roundToStep, subtractMoney } from '../numbers/money.ts';
 import { ratioOfInput } from '../numbers/number-input.ts';
-import { productOf, ratio } from '../numbers/ratio.ts';
 import type { PoolOutcome } from '../outcome.ts';
 import { inputOf } from '../plan/inputs.ts';
 import { valueInYear } from '../plan/input-value.ts';
@@ -24,8 +23,6 @@ import { givesExactly, resultSentence, type Worked } from './result-sentence.ts'
 import { sumExplanation } from './sum-explanation.ts';
 import { partCell, takingOf, type Taking } from './taking.ts';
 import { moneyValue, typedMoney } from './values.ts';
-
-const ONE_PERCENT = ratio(1n, 100n);
 
 /**
  * What one part of a pool's key took in a year (K6): the rest, p % of the whole or of what was left, a fixed sum, at most
@@ -127,7 +124,7 @@ function workedOf(
     ],
     operators: ['×'] as const,
   };
-  const figure = productOf(ratioOfInput(input), ONE_PERCENT, moneyAsRatio(of, unit));
+  const figure = percentOfMoney(ratioOfInput(input), of, unit);
   return { ...calculation, words: calculationWords(calculation), figure };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { removeKeyColumn, setText, type KeyColumn, type Message } from '../../core/index.ts';
+import { moveKeyColumn, removeKeyColumn, setText, type KeyColumn, type Message } from '../../core/index.ts';
 import { Refusal } from '../dialogs/refusal.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
@@ -13,12 +13,14 @@ interface ColumnFormProps extends FormProps {
 
 /** One key column (K1): what it is called and what it is counted in. Its values stand with the members. */
 export function ColumnForm({ column, ...form }: ColumnFormProps) {
-  const { change, onRemoved } = form;
+  const { plan, change, onRemoved } = form;
   const text = useText();
   const [refused, setRefused] = useState<Message | null>(null);
   const row = `keyColumn:${column.id}`;
   const commit = (property: 'name' | 'unit') => (typed: string) =>
     change((draft) => setText(draft, { row, property, text: typed }));
+  const place = plan.keyColumns.findIndex(({ id }) => id === column.id);
+  const moveTo = (to: number) => () => void change((draft) => moveKeyColumn(draft, { id: column.id, to }));
   const remove = () => {
     const answer = change((draft) => removeKeyColumn(draft, { id: column.id }));
     if (answer.ok) onRemoved();
@@ -45,10 +47,24 @@ export function ColumnForm({ column, ...form }: ColumnFormProps) {
       <p className="form-hint">{text.t('keys.columnValues')}</p>
       <FormNotes row={row} of={column} {...form} />
       {refused && <Refusal message={refused} />}
-      <button type="button" className="link-button key-remove" onClick={remove}>
-        <Icon name="trash" size={14} />
-        {text.t('keys.removeColumn')}
-      </button>
+      <div className="key-column-tools">
+        <button type="button" className="link-button" onClick={remove}>
+          <Icon name="trash" size={14} />
+          {text.t('keys.removeColumn')}
+        </button>
+        {place > 0 && (
+          <button type="button" className="link-button" onClick={moveTo(place - 1)}>
+            <Icon name="arrowUp" size={14} />
+            {text.t('keys.columnUp')}
+          </button>
+        )}
+        {place < plan.keyColumns.length - 1 && (
+          <button type="button" className="link-button" onClick={moveTo(place + 1)}>
+            <Icon name="arrowDown" size={14} />
+            {text.t('keys.columnDown')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

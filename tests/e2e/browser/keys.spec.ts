@@ -89,6 +89,12 @@ test('K1 a column of one’s own: made with its unit, chosen as the key, its val
 }) => {
   const window = new PlanWindow(page);
   await makeColumn(window, 'Timmar', 'h');
+  await window.dialog.getByRole('button', { name: 'Ny kolumn' }).click();
+  await page.keyboard.type('Resor');
+  await window.dialog.getByRole('button', { name: 'Flytta upp' }).click();
+  const columns = window.dialog.getByRole('navigation').getByRole('button', { name: /^(Timmar|Resor)/ });
+  await expect(columns).toHaveText([/^Resor/, /^Timmar/]);
+  await window.dialog.getByRole('button', { name: 'Ta bort kolumnen' }).click();
   await window.dialog.getByRole('button', { name: 'Spara' }).click();
   await window.panel.getByRole('combobox', { name: 'Nyckel' }).selectOption('Timmar');
   await expect(page.getByRole('button', { name: /fel$/ }), 'a weight is missing and said so').toBeVisible();
