@@ -26,7 +26,7 @@ function encode(value, above = []) {
   if (above.includes(value)) throw new Error('stand-in: circular objects are not carried');
   const inside = [...above, value];
   const encodeAll = (values) => Array.from(values, (member) => encode(member, inside));
-  if (value instanceof Date) return { [TAG]: 'Date', value: value.getTime() };
+  if (value instanceof Date) return { [TAG]: 'Date', value: String(value.getTime()) };
   if (value instanceof Map) return { [TAG]: 'Map', value: encodeAll(value) };
   if (value instanceof Set) return { [TAG]: 'Set', value: encodeAll(value) };
   if (value instanceof Error) return { [TAG]: 'Error', value: value.message };
@@ -52,7 +52,7 @@ function decode(coded) {
     case 'bigint':
       return BigInt(value);
     case 'Date':
-      return new Date(value);
+      return new Date(Number(value));
     case 'Map':
       return new Map(value.map(decode));
     case 'Set':
