@@ -4,6 +4,7 @@ import { useActionState } from '../actions/action-state.ts';
 import { outcomeOf } from '../store/derived.ts';
 import { useDocument } from '../store/document-store.ts';
 import { useFormat, useOtherText, useText } from '../text/use-text.ts';
+import { assumptionEntries } from './assumption-entries.ts';
 import { commandEntries } from './command-entries.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { placeEntries } from './place-entries.ts';
@@ -20,7 +21,14 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
   const places = useMemo(
     () =>
       plan
-        ? placeEntries(plan, sheetOf(plan, scenario, outcomeOf(plan, scenario)), { text, otherText, format })
+        ? [
+            ...placeEntries(plan, sheetOf(plan, scenario, outcomeOf(plan, scenario)), {
+              text,
+              otherText,
+              format,
+            }),
+            ...assumptionEntries(plan, scenario, text, otherText),
+          ]
         : [],
     [plan, scenario, text, otherText, format],
   );

@@ -1,5 +1,6 @@
 import { choiceText, type InputField, type OverrideValue, type Plan } from '../../core/index.ts';
 import type { TextKey } from '../../resources/text/text-key.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import type { Translator } from '../text/use-text.ts';
 
 export interface Choice {
@@ -59,10 +60,6 @@ function wordChoices(field: InputField, text: Translator): readonly Choice[] {
     const short = SHORT[`${field.property}.${value}`];
     return { value, words: short ? text.t(short) : upperFirst(text.text(choiceText(field, value))) };
   });
-}
-
-function upperFirst(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 }
 
 /** Every year that a member's own copy of the register has, the program's register, and the one that is chosen; latest first. */
