@@ -1,0 +1,130 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { cpus } from 'node:os';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { installPickers } from '../../e2e/browser/file-pickers.ts';
+import { PlanWindow } from '../../e2e/browser/plan-window.ts';
+import { largePlan, openFile } from '../../e2e/browser/sheet-plans.ts';
+import { p95, readTrace } from './main-thread.ts';
+
+const EDITS = 50;
+const SCROLLS = 100;
+const STARTS = 5;
+const EMPTY = '<!doctype html><title>-</title><button>Öppna fil…</button>';
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+
+test('300 members × 10 years: work of the main thread per frame, and the start', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const start = await starts(browser, baseURL ?? '');
+  await installPickers(page);
+  const window = new PlanWindow(page);
+  await window.open();
+  await openFile(page, largePlan(300, 10));
+  await window.cell('Övrigt', '2025').click();
+  const edits = await traceOf(browser, page, () => editManyTimes(page));
+  const ofEdits = (figures: readonly number[]) => figures.filter((_, index) => index % PRESSES === ENTER);
+  const ofLetters = (figures: readonly number[]) => figures.filter((_, index) => index % PRESSES < ENTER);
+  const scroll = await traceOf(browser, page, () => scrollOften(page));
+  say([
+    ['an edit: its heaviest frame', ofEdits(edits.worstFrame)],
+    ['an edit: all of it', ofEdits(edits.untilPainted)],
+    ['a character typed', ofLetters(edits.worstFrame)],
+    ['a frame of scrolling', scroll.frames],
+  ]);
+  process.stdout.write(
+    `start to first interactive: ${start.own.toFixed(0)} ms; an empty page: ${start.empty.toFixed(0)} ms; more: ${(start.own - start.empty).toFixed(0)} ms\n` +
+      `fetched at the start with what is fetched ahead, gzip: ${(start.bytes / 1000).toFixed(0)} kB\n` +
+      `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Chromium ${browser.version()}\n`,
+  );
+  expect(ofEdits(edits.worstFrame)).toHaveLength(EDITS);
+  expect(scroll.frames.length).toBeGreaterThan(SCROLLS / 2);
+});
+
+/** Of one edit: six digits, Enter, and the way back. */
+const PRESSES = 8;
+const ENTER = 6;
+
+/** Each changes an amount that all 300 members share in that year. */
+async function editManyTimes(page: Page): Promise<void> {
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    for (const key of [...`${String((edit % 9) + 1)}00000`, 'Enter', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      await twoFrames(page);
+    }
+  }
+}
+
+async function scrollOften(page: Page): Promise<void> {
+  await page.getByRole('gridcell', { name: /^Kommun 001, 2025/ }).hover();
+  for (let step = 0; step < SCROLLS; step += 1) {
+    await page.mouse.wheel(0, step < SCROLLS / 2 ? 120 : -120);
+    await twoFrames(page);
+  }
+}
+
+async function traceOf(browser: Browser, page: Page, act: () => Promise<void>) {
+  await twoFrames(page);
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  await twoFrames(page);
+  return readTrace(await browser.stopTracing());
+}
+
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+function say(rows: readonly (readonly [string, readonly number[]])[]): void {
+  const lines = rows.map(
+    ([what, figures]) =>
+      `${what.padEnd(32)} p95 ${p95(figures).toFixed(1)} ms, median ${median(figures).toFixed(1)}, most ${Math.max(...figures).toFixed(1)} (${figures.length})`,
+  );
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+}
+
+/** Medians of a start with nothing kept, and of a page with nothing in it, in turn in the same browser. */
+async function starts(browser: Browser, url: string) {
+  const own: number[] = [];
+  const empty: number[] = [];
+  let bytes = 0;
+  for (let start = 0; start < STARTS; start += 1) {
+    empty.push(await firstInteractive(browser, url, 'empty'));
+    own.push(await firstInteractive(browser, url, 'own', (fetched) => (bytes = fetched)));
+  }
+  return { own: median(own), empty: median(empty), bytes };
+}
+
+/** Milliseconds from the navigation to the frame in which it can be used. */
+async function firstInteractive(
+  browser: Browser,
+  url: string,
+  which: 'own' | 'empty',
+  onFetched: (bytes: number) => void = () => undefined,
+): Promise<number> {
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  if (which === 'empty')
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: EMPTY }),
+    );
+  else page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Öppna fil…' }).waitFor();
+  const at = await page.evaluate(
+    () =>
+      new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
+  );
+  onFetched((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0));
+  await context.close();
+  return at;
+}
