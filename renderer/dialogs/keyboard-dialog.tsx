@@ -4,8 +4,8 @@ import { currentActionState } from '../actions/action-state.ts';
 import type { Action } from '../actions/action.ts';
 import { labelText } from '../actions/label-text.ts';
 import { applies, shortcutText, type Shortcut } from '../actions/shortcut.ts';
+import { SearchField } from '../fields/search-field.tsx';
 import { host } from '../host/current-host.ts';
-import { Icon } from '../icons/icon.tsx';
 import { foldedText } from '../text/folded-text.ts';
 import { useText, type Translator } from '../text/use-text.ts';
 import { actionKeyGroups } from './action-keys.ts';
@@ -38,19 +38,7 @@ export function KeyboardDialog() {
       onSubmit={() => closeDialog()}
       buttons={<SubmitButton>{text.t('dialog.close')}</SubmitButton>}
     >
-      <span className="key-search">
-        <Icon name="search" size={14} />
-        <input
-          type="text"
-          className="text-input"
-          aria-label={text.t('keyboard.search')}
-          placeholder={text.t('keyboard.search')}
-          autoComplete="off"
-          spellCheck={false}
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-      </span>
+      <SearchField label={text.t('keyboard.search')} words={search} onSearch={setSearch} />
       <div className="key-groups" role="region" aria-label={text.t('keyboard.list')} tabIndex={0}>
         {groups.length === 0 && <p>{text.t('keyboard.none')}</p>}
         {groups.map(({ title, rows }) => (

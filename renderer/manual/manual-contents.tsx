@@ -1,4 +1,4 @@
-import { Icon } from '../icons/icon.tsx';
+import { SearchField } from '../fields/search-field.tsx';
 import { useText } from '../text/use-text.ts';
 import type { ChapterId } from './chapter-ids.ts';
 import type { NamedChapter } from './chapters.ts';
@@ -15,17 +15,7 @@ export function ManualContents({ found, searched, onSearch, onGo }: ManualConten
   const text = useText();
   return (
     <nav className="manual-contents" aria-label={text.t('manual.contents')}>
-      <span className="manual-search">
-        <Icon name="search" size={14} />
-        <input
-          type="search"
-          className="text-input"
-          aria-label={text.t('manual.search')}
-          placeholder={text.t('manual.search')}
-          value={searched}
-          onChange={({ target }) => onSearch(target.value)}
-        />
-      </span>
+      <SearchField label={text.t('manual.search')} words={searched} onSearch={onSearch} />
       <ol>
         {found.map(({ id, title }) => (
           <li key={id}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Icon } from '../icons/icon.tsx';
+import { SearchField } from '../fields/search-field.tsx';
 import { setMemberList, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { countByStatus, switchedStatus } from './member-list.ts';
@@ -34,17 +34,12 @@ export function MemberFilter({ shown }: { readonly shown: number }) {
           />
         ))}
       </div>
-      <span className="member-search">
-        <Icon name="search" size={14} />
-        <input
-          type="search"
-          className="text-input"
-          aria-label={text.t('memberList.search')}
-          placeholder={text.t('memberList.search')}
-          value={words}
-          onChange={({ target }) => setMemberList({ words: target.value })}
-        />
-      </span>
+      <SearchField
+        className="member-search"
+        label={text.t('memberList.search')}
+        words={words}
+        onSearch={(typed) => setMemberList({ words: typed })}
+      />
       <p className="visually-hidden" role="status">
         {isFiltered && text.t('memberList.shown', { count: shown })}
       </p>

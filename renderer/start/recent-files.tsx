@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Icon } from '../icons/icon.tsx';
+import { SearchField } from '../fields/search-field.tsx';
 import { useText } from '../text/use-text.ts';
 import { RecentRow } from './recent-row.tsx';
 import { isFound, useRecentFiles } from './use-recent-files.ts';
@@ -20,7 +20,14 @@ export function RecentFiles() {
     <section aria-labelledby="recent-files">
       <div className="start-section">
         <h2 id="recent-files">{text.t('start.recent')}</h2>
-        {files.length >= SEARCHED_FROM && <Search words={words} onSearch={setWords} />}
+        {files.length >= SEARCHED_FROM && (
+          <SearchField
+            className="start-search"
+            label={text.t('start.search')}
+            words={words}
+            onSearch={setWords}
+          />
+        )}
       </div>
       <div className="recent">
         <table>
@@ -47,22 +54,5 @@ export function RecentFiles() {
         {words && text.t('start.found', { count: found.length })}
       </p>
     </section>
-  );
-}
-
-function Search({ words, onSearch }: { readonly words: string; readonly onSearch: (words: string) => void }) {
-  const text = useText();
-  return (
-    <span className="start-search">
-      <Icon name="search" size={14} />
-      <input
-        type="search"
-        className="text-input"
-        aria-label={text.t('start.search')}
-        placeholder={text.t('start.search')}
-        value={words}
-        onChange={({ target }) => onSearch(target.value)}
-      />
-    </span>
   );
 }
