@@ -7,7 +7,7 @@ import './notices.css';
 
 const ICONS: Readonly<Record<Notice['kind'], IconName>> = { error: 'octagon', ok: 'check', info: 'info' };
 
-/** Long enough to read two lines and reach the button; errors stay until they are closed. */
+/** Long enough to read two lines and reach the button; errors stay until they are closed, or until what was refused is past. */
 const SHOWN_FOR_MS = 10_000;
 
 /** What has been said lately, in a corner of the window. */

@@ -13,6 +13,8 @@ export interface NoticeContent {
   /** The reasons one by one, where there is more than one. */
   readonly details?: readonly Message[];
   readonly action?: NoticeAction;
+  /** About a change that was refused: said until something else is changed or undone. */
+  readonly untilChange?: true;
 }
 
 export interface Notice extends NoticeContent {
@@ -38,6 +40,13 @@ export function notify(content: NoticeContent): void {
 
 export function dismissNotice(number: number): void {
   notices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.number !== number) }));
+}
+
+/** What was refused is past once the plan has become another. */
+export function dismissUntilChange(): void {
+  const { shown } = notices.getState();
+  const left = shown.filter(({ untilChange }) => !untilChange);
+  if (left.length < shown.length) notices.setState({ shown: left });
 }
 
 /** A new document leaves the old one's notices behind. */

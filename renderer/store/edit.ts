@@ -9,14 +9,14 @@ import {
   type Plan,
   type Result,
 } from '../../core/index.ts';
-import { notify } from '../dialogs/notify.ts';
+import { dismissUntilChange, notify } from '../dialogs/notify.ts';
 import { documentStore, type PlanHistory } from './document-state.ts';
 import { stateAfter } from './state-after.ts';
 
 /** The one way to change the plan: runs the command, records one step, or shows why it was refused and changes nothing. */
 export function edit(command: (plan: Plan) => Result<Edit, Message>): Result<Edit, Message> {
   const answer = tryEdit(command);
-  if (!answer.ok) notify({ kind: 'error', message: answer.failure });
+  if (!answer.ok) notify({ kind: 'error', message: answer.failure, untilChange: true });
   return answer;
 }
 
@@ -41,4 +41,5 @@ export function redo(): void {
 
 function moveTo(history: PlanHistory): void {
   documentStore.setState((state) => stateAfter(state, history));
+  dismissUntilChange();
 }

@@ -39,7 +39,8 @@ function sayLeft(
   const [first] = refused;
   if (!first) return;
   const kind = refused.length === all ? 'error' : 'info';
-  notify({ kind, message: all === 1 ? first.reason : leftOver(places, code, first, refused.length, all) });
+  const said = all === 1 ? first.reason : leftOver(places, code, first, refused.length, all);
+  notify({ kind, message: said, untilChange: true });
 }
 
 function leftOver(

@@ -1,6 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { message } from '../../../core/index.ts';
-import { dismissAllNotices, dismissNotice, notices, notify } from '../../../renderer/dialogs/notify.ts';
+import {
+  dismissAllNotices,
+  dismissNotice,
+  dismissUntilChange,
+  notices,
+  notify,
+} from '../../../renderer/dialogs/notify.ts';
 
 const shown = () => notices.getState().shown;
 beforeEach(dismissAllNotices);
@@ -22,5 +28,12 @@ test('one is taken away and the others stay', () => {
   notify({ kind: 'ok', message: message('notice.removed', { name: 'a' }) });
   notify({ kind: 'ok', message: message('notice.removed', { name: 'b' }) });
   dismissNotice(shown()[0]?.number ?? -1);
+  expect(shown()).toMatchObject([{ message: { values: { name: 'b' } } }]);
+});
+
+test('a change leaves behind what was said of one that was refused, and nothing else', () => {
+  notify({ kind: 'error', message: message('notice.removed', { name: 'a' }), untilChange: true });
+  notify({ kind: 'error', message: message('notice.removed', { name: 'b' }) });
+  dismissUntilChange();
   expect(shown()).toMatchObject([{ message: { values: { name: 'b' } } }]);
 });

@@ -57,6 +57,16 @@ describe('an edit', () => {
     expect(state().history).toBe(history);
   });
 
+  test('that is taken leaves behind what was said of one that was refused; so does undo', () => {
+    edit(leave);
+    edit(() => refusal(message('refusal.rowGone')));
+    undo();
+    expect(notices.getState().shown).toHaveLength(0);
+    edit(() => refusal(message('refusal.rowGone')));
+    edit(leave);
+    expect(notices.getState().shown).toHaveLength(0);
+  });
+
   test('without a plan is refused', () => {
     closeDocument();
     expect(tryEdit(leave)).toMatchObject({ ok: false, failure: { code: 'notice.noPlan' } });
