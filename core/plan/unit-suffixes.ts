@@ -14,8 +14,10 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
   switch (field.type) {
     case 'money':
     case 'sum':
+      return moneySuffixes(money, timesOf(field));
     case 'ceiling':
-      return [...money, ...timesOf(field).flatMap((time) => money.map((unit) => `${unit}${time}`))];
+      // A ceiling's cell shows the figure with its time alone: "200 000/år".
+      return [...moneySuffixes(money, timesOf(field)), ...timesOf(field).map((time) => time.trim())];
     case 'price':
     case 'rate':
       return [
@@ -39,6 +41,10 @@ export function unitSuffixes(plan: Plan, field: InputField): readonly string[] {
   }
 }
 
+function moneySuffixes(money: readonly string[], times: readonly string[]): readonly string[] {
+  return [...money, ...times.flatMap((time) => money.map((unit) => `${unit}${time}`))];
+}
+
 const INHABITANTS = ['inv.', 'inv', 'invånare', 'inh.', 'inhabitants'];
 
 /** What a price is for: a line's quantity, or the inhabitants or the column's units that a rate is for (K5). */
@@ -57,7 +63,13 @@ const TIMES: Readonly<Record<string, readonly string[]>> = {
   'unit.krPerMonth': ['/mån', '/month'],
   'unit.krPerYear': ['/år', '/year'],
   'unit.onAverage': ['/år i snitt', '/year on average'],
-  'unit.forThePeriod': ['/period', ' för hela perioden', ' for the whole period'],
+  'unit.forThePeriod': [
+    '/period',
+    ' för perioden',
+    ' för hela perioden',
+    ' for the period',
+    ' for the whole period',
+  ],
 };
 
 function timesOf({ unit }: InputField): readonly string[] {

@@ -1,3 +1,4 @@
+import { stopEditing } from '../sheet/editing/editing-store.ts';
 import { documentStore, select, type CellAddress } from '../store/document-store.ts';
 import { focusPartNamed } from './window-parts.ts';
 
@@ -6,11 +7,12 @@ const MOST_FRAMES = 30;
 
 /**
  * Selects a cell and gives the sheet the keyboard. Not at once: what was asked in (a dialog, a menu) gives the keyboard
- * back to where it was first, and a row that was just added must be drawn.
+ * back to where it was first, and a row that was just added must be drawn. A text that was refused in a cell is left behind.
  */
 export function goToCell(cell: CellAddress): void {
   const inList = documentStore.getState().view === 'members';
   const go = () => {
+    stopEditing();
     select(cell);
     requestAnimationFrame(() => focusPartNamed(inList ? 'members' : 'sheet'));
   };

@@ -33,6 +33,7 @@ describe('readInput', () => {
     ['member:amal.population', '12 006 inv.', typed('12006')],
     ['member:amal.population', '', null],
     ['member:amal.ceiling', '200 000 kr/år', { kind: 'year', amount: typed('200000') }],
+    ['member:amal.ceiling', '200 000/år', { kind: 'year', amount: typed('200000') }],
     ['member:amal.ceiling', '', null],
     ['member:amal.key:timmar', '7,5 h', typed('7.5')],
     ['member:amal.key:timmar', '', null],
@@ -58,7 +59,10 @@ describe('readInput', () => {
     expect(codeOf('member:beta.ceiling', '200 000 kr/mån')).toBe('number.wrongUnit');
     expect(codeOf('member:gamma.ceiling', '600 000 kr/period')).toBe('ok');
     expect(codeOf('member:gamma.ceiling', '200 000 kr/år')).toBe('number.wrongUnit');
+    expect(codeOf('member:gamma.ceiling', '600 000 för perioden')).toBe('ok');
+    expect(codeOf('member:gamma.ceiling', '200 000/år')).not.toBe('ok');
     expect(codeOf('member:delta.ceiling', '90 000 kr/år i snitt')).toBe('ok');
+    expect(codeOf('member:delta.ceiling', '90 000/år i snitt')).toBe('ok');
     expect(codeOf('member:delta.ceiling', '90 000 kr/år')).toBe('number.wrongUnit');
     expect(codeOf('member:delta.ceiling', '90 000 kr')).toBe('ok');
   });

@@ -135,6 +135,24 @@ test('Ctrl+F finds figures, names and what was typed, step by step and round, an
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('going somewhere by the palette leaves a refused text behind', async ({ page }) => {
+  const window = new PlanWindow(page);
+  await window.openExample();
+  await window.cell('Munkedal', 'Tak').click();
+  await page.keyboard.type('200 000/mån');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.refusal-popover')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('gå till resor');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Resor/ })).toBeFocused();
+  await expect(page.locator('.refusal-popover')).toHaveCount(0);
+  await window.cell('Munkedal', 'Tak').click();
+  await page.keyboard.type('230 000/år');
+  await page.keyboard.press('Enter');
+  await expect(window.cell('Munkedal', 'Tak')).toContainText(/^230\s000\/år/);
+});
+
 test('F1 lists every key and finds one; the palette, the list and the search are without faults in both themes', async ({
   page,
 }) => {
