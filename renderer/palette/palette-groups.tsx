@@ -79,7 +79,7 @@ interface PaletteLineProps {
   readonly onChoose: () => void;
 }
 
-/** What cannot be done now is dimmed and says why. */
+/** What cannot be done now is dimmed and says why, after where it stands: "per år" alone names no command. */
 function PaletteLine({ id, entry, isActive, onPoint, onChoose }: PaletteLineProps) {
   const { label, detail, figure, shortcut, reason } = entry;
   return (
@@ -97,7 +97,7 @@ function PaletteLine({ id, entry, isActive, onPoint, onChoose }: PaletteLineProp
     >
       <PaletteSign entry={entry} />
       <span className="palette-label">{label}</span>
-      <span className="palette-detail">{reason ?? detail}</span>
+      <span className="palette-detail">{[detail, reason].filter(Boolean).join(' · ')}</span>
       {figure && <span className="palette-figure">{figure()}</span>}
       {shortcut && <kbd aria-hidden="true">{shortcutText(shortcut, host().isMac)}</kbd>}
     </li>
