@@ -1,6 +1,5 @@
-import { sheetOf } from '../../core/index.ts';
 import { focusPartNamed } from '../frame/window-parts.ts';
-import { outcomeOf } from '../store/derived.ts';
+import { currentSheet } from '../store/derived.ts';
 import { documentStore, select, type CellAddress } from '../store/document-store.ts';
 import { settingsStore } from '../store/settings-store.ts';
 import { currentText, formatIn } from '../text/use-text.ts';
@@ -36,7 +35,7 @@ function currentCells(): readonly CellTexts[] {
   const { plan, scenario } = documentStore.getState();
   if (!plan) return [];
   const { language, display } = settingsStore.getState();
-  const sheet = sheetOf(plan, scenario, outcomeOf(plan, scenario));
+  const sheet = currentSheet(plan, scenario);
   const format = formatIn(language, display, plan.unit);
   return cellTexts({ plan, scenario, sheet, text: currentText(), format, language });
 }

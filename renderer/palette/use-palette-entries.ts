@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { sheetOf } from '../../core/index.ts';
 import { useActionState } from '../actions/action-state.ts';
-import { outcomeOf } from '../store/derived.ts';
+import { currentSheet } from '../store/derived.ts';
 import { useDocument } from '../store/document-store.ts';
 import { useFormat, useOtherText, useText } from '../text/use-text.ts';
 import { assumptionEntries } from './assumption-entries.ts';
@@ -22,7 +21,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     () =>
       plan
         ? [
-            ...placeEntries(plan, sheetOf(plan, scenario, outcomeOf(plan, scenario)), {
+            ...placeEntries(plan, currentSheet(plan, scenario), {
               text,
               otherText,
               format,

@@ -1,8 +1,8 @@
-import { message, sheetOf, type SheetCell } from '../../core/index.ts';
+import { message, type SheetCell } from '../../core/index.ts';
 import { planAction, type Action, type PlanActionState } from '../actions/action.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { targetOfCell, type RemarkTarget } from '../remarks/remark-target.ts';
-import { outcomeOf } from '../store/derived.ts';
+import { currentSheet } from '../store/derived.ts';
 import { currentScope, selectedIn } from './current-scope.ts';
 import { overridesIn, resetCells } from './editing/reset-cells.ts';
 import { isRange } from './selection/rect.ts';
@@ -67,6 +67,6 @@ function targetOf(state: PlanActionState): RemarkTarget | null {
 function selectedCell({ plan, document, scenario }: PlanActionState): SheetCell | undefined {
   const { selection } = document;
   if (!selection) return undefined;
-  const rows = sheetOf(plan, scenario, outcomeOf(plan, scenario)).sections.flatMap((section) => section.rows);
+  const rows = currentSheet(plan, scenario).sections.flatMap((section) => section.rows);
   return rows.find(({ id }) => id === selection.row)?.cells[selection.column];
 }
