@@ -1,7 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { cpus } from 'node:os';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
 import { installPickers } from '../../e2e/browser/file-pickers.ts';
 import { PlanWindow } from '../../e2e/browser/plan-window.ts';
 import { largePlan, openFile } from '../../e2e/browser/sheet-plans.ts';
@@ -36,7 +35,6 @@ test('300 members × 10 years: work of the main thread per frame, and the start'
   ]);
   process.stdout.write(
     `start to first interactive: ${start.own.toFixed(0)} ms; an empty page: ${start.empty.toFixed(0)} ms; more: ${(start.own - start.empty).toFixed(0)} ms\n` +
-      `fetched at the start with what is fetched ahead, gzip: ${(start.bytes / 1000).toFixed(0)} kB\n` +
       `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Chromium ${browser.version()}\n`,
   );
   expect(ofEdits(edits.worstFrame)).toHaveLength(EDITS);
@@ -95,36 +93,27 @@ function median(figures: readonly number[]): number {
 async function starts(browser: Browser, url: string) {
   const own: number[] = [];
   const empty: number[] = [];
-  let bytes = 0;
   for (let start = 0; start < STARTS; start += 1) {
     empty.push(await firstInteractive(browser, url, 'empty'));
-    own.push(await firstInteractive(browser, url, 'own', (fetched) => (bytes = fetched)));
+    own.push(await firstInteractive(browser, url, 'own'));
   }
-  return { own: median(own), empty: median(empty), bytes };
+  return { own: median(own), empty: median(empty) };
 }
 
 /** Milliseconds from the navigation to the frame in which it can be used. */
-async function firstInteractive(
-  browser: Browser,
-  url: string,
-  which: 'own' | 'empty',
-  onFetched: (bytes: number) => void = () => undefined,
-): Promise<number> {
+async function firstInteractive(browser: Browser, url: string, which: 'own' | 'empty'): Promise<number> {
   const context = await browser.newContext({ locale: 'sv-SE' });
   const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
   if (which === 'empty')
     await page.route('**/*', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: EMPTY }),
     );
-  else page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
   await page.goto(url);
   await page.getByRole('button', { name: 'Öppna fil…' }).waitFor();
   const at = await page.evaluate(
     () =>
       new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
   );
-  onFetched((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0));
   await context.close();
   return at;
 }
