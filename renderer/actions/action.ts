@@ -34,6 +34,8 @@ export interface Action {
   readonly needs?: TextKey;
   /** For one of a few: whether this is the one. */
   readonly checked?: (state: ActionState) => boolean;
+  /** Other words that the palette finds it by, never shown. */
+  readonly also?: TextKey;
   readonly perform: (state: ActionState) => void | Promise<void>;
 }
 

@@ -10,6 +10,7 @@ export const ZOOM_ACTIONS: readonly Action[] = [
   planAction({
     id: 'view.zoomIn',
     label: 'action.zoomIn',
+    also: 'palette.alsoZoom',
     shortcuts: [
       { key: '+', mod: true, host: 'desktop' },
       { key: '=', mod: true, host: 'desktop' },
@@ -21,6 +22,7 @@ export const ZOOM_ACTIONS: readonly Action[] = [
   planAction({
     id: 'view.zoomOut',
     label: 'action.zoomOut',
+    also: 'palette.alsoZoom',
     shortcuts: [{ key: '-', mod: true, host: 'desktop' }],
     needs: 'palette.needsSheet',
     available: (state) => showsSheet(state) && state.settings.zoom > SMALLEST,
@@ -29,6 +31,7 @@ export const ZOOM_ACTIONS: readonly Action[] = [
   planAction({
     id: 'view.zoomReset',
     label: 'action.zoomReset',
+    also: 'palette.alsoZoom',
     shortcuts: [{ key: '0', mod: true, host: 'desktop' }],
     needs: 'palette.needsSheet',
     available: (state) => showsSheet(state) && state.settings.zoom !== 100,

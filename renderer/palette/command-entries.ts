@@ -38,7 +38,8 @@ function entryOf(
   text: Translator,
   otherText: Translator,
 ): PaletteEntry {
-  const other = [labelText(action, state, otherText), ...path.map((key) => otherText.t(key))];
+  const also = action.also ? [text.t(action.also), otherText.t(action.also)] : [];
+  const other = [labelText(action, state, otherText), ...path.map((key) => otherText.t(key)), ...also];
   return paletteEntry(
     {
       id: action.id,

@@ -30,6 +30,8 @@ describe('the commands of the palette', () => {
     expect(all.get('file.open')).toMatchObject({ label: 'Öppna', detail: 'Arkiv', reason: null });
     expect(all.get('file.open')?.shortcut?.key).toBe('o');
     expect(all.get('file.open')?.words).toContain('open');
+    expect(all.get('view.zoomIn')?.words).toContain('zooma');
+    expect(all.get('view.zoomIn')?.words).toContain('enlarge');
   });
 
   test('what needs a plan says so in a window without one, and never the palette itself', () => {
