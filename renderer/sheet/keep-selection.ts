@@ -1,4 +1,5 @@
 import { documentStore, select } from '../store/document-store.ts';
+import { settingsStore } from '../store/settings-store.ts';
 import { focusCell, revealCell } from './grid/grid-focus.ts';
 import { addressAt, firstCell, placeOf, type Place, type SheetMap } from './layout/sheet-map.ts';
 import type { SheetScope } from './sheet-scope.ts';
@@ -26,7 +27,22 @@ export function keepSelectionInSight({ map, grids }: SheetScope): () => void {
     if (state.selection !== before.selection) keep();
   });
   keep();
-  return unsubscribe;
+  const leave = onceRoomChanges(() => {
+    const { selection } = documentStore.getState();
+    if (selection) revealCell(grids, map, selection);
+  });
+  return () => {
+    unsubscribe();
+    leave();
+  };
+}
+
+/** The explanation takes its room from the sheet, which is drawn in what is left in the next frame. */
+function onceRoomChanges(then: () => void): () => void {
+  return settingsStore.subscribe((state, before) => {
+    if (state.explainOpen === before.explainOpen) return;
+    requestAnimationFrame(() => requestAnimationFrame(then));
+  });
 }
 
 /** Nothing has the keyboard, or a cell has: a row that was moved takes it along, where the grid would leave it in its place. */

@@ -151,3 +151,19 @@ test('X1 the same by keyboard alone, and from a figure that is missing to the in
     await expect(window.cell('Mellerud', '2026')).not.toHaveText('–');
   });
 });
+
+test('in a small window the cell that is explained stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const window = await example(page);
+  const cell = window.cell('Lön', 'Summa');
+  await cell.click();
+  await press(page, 'Control+e');
+  await expect(panel(page)).toBeVisible();
+  const edgeOf = async (of: Locator, side: 0 | 1) => {
+    const box = await of.boundingBox();
+    return box ? box.x + side * box.width : NaN;
+  };
+  await expect
+    .poll(async () => (await edgeOf(panel(page), 0)) - (await edgeOf(cell, 1)))
+    .toBeGreaterThanOrEqual(0);
+});
