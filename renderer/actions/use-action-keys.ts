@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { dialogStore } from '../dialogs/dialog-store.ts';
 import { host } from '../host/current-host.ts';
 import { ACTIONS } from './actions.ts';
@@ -7,7 +7,8 @@ import { matches, type Shortcut } from './shortcut.ts';
 
 /** Performs the actions that have keys, wherever the focus is; not while a dialog asks something. */
 export function useActionKeys(): void {
-  useEffect(() => {
+  // With the first frame: a key that is pressed as soon as the window is seen is not lost.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);

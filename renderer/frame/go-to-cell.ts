@@ -6,11 +6,18 @@ import { focusPartNamed } from './window-parts.ts';
 const MOST_FRAMES = 30;
 
 /**
- * Selects a cell and gives the sheet the keyboard. Not at once: what was asked in (a dialog, a menu) gives the keyboard
- * back to where it was first, and a row that was just added must be drawn. A text that was refused in a cell is left behind.
+ * Selects a cell and gives the sheet the keyboard: at once where the sheet has it, so that what is typed next stands in
+ * that cell. Else what was asked in (a dialog, a menu) gives the keyboard back to where it was first, and a row that was
+ * just added must be drawn. A text that was refused in a cell is left behind.
  */
 export function goToCell(cell: CellAddress): void {
   const inList = documentStore.getState().view === 'members';
+  if (!inList && hasKeyboard('sheet') && isDrawn(cell.row)) {
+    stopEditing();
+    select(cell);
+    focusPartNamed('sheet');
+    return;
+  }
   const go = () => {
     stopEditing();
     select(cell);
@@ -23,7 +30,15 @@ export function goToCell(cell: CellAddress): void {
   });
 }
 
+function hasKeyboard(part: string): boolean {
+  return document.querySelector(`[data-part="${part}"] .ag-cell:focus`) !== null;
+}
+
+function isDrawn(row: string): boolean {
+  return document.querySelector(`[role=row][row-id="${CSS.escape(row)}"]`) !== null;
+}
+
 function onceDrawn(row: string, then: () => void, frames: number): void {
-  if (document.querySelector(`[role=row][row-id="${CSS.escape(row)}"]`)) then();
+  if (isDrawn(row)) then();
   else if (frames > 0) requestAnimationFrame(() => onceDrawn(row, then, frames - 1));
 }
