@@ -116,7 +116,10 @@ test('X1 the same by keyboard alone, and from a figure that is missing to the in
 
   await test.step('arrows walk the tree and frame; Enter goes to the cell; Escape comes back', async () => {
     await window.cell('Mellerud', '2025').click();
-    await press(page, 'F6', 'ArrowDown');
+    await expect(inHand(page)).toContainText('Mellerud betalar 2025');
+    await press(page, 'F6');
+    await expect(inHand(page)).toBeFocused();
+    await press(page, 'ArrowDown');
     await expect(inHand(page)).toContainText('Andel, avrundad');
     await expect(inHand(page).locator('.formula-term')).toHaveCount(2);
     await expect(page.locator('.formula-bar')).toHaveAttribute('data-quiet', 'true');
