@@ -22,8 +22,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  // On a machine with little time to spare a key may come before what it is for; `npm test` names what needed this.
-  retries: 1,
   fullyParallel: false,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { locale: 'sv-SE', screenshot: 'only-on-failure' },

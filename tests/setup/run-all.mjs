@@ -43,16 +43,11 @@ function playwrightCounts() {
     .flatMap(specs)
     .filter((spec) => spec.tests.every((test) => test.status === 'skipped'))
     .map((spec) => spec.title);
-  const flakyNames = suites
-    .flatMap(specs)
-    .filter((spec) => spec.tests.some((test) => test.status === 'flaky'))
-    .map((spec) => spec.title);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (errors?.length ?? 0),
     skipped: stats.skipped,
     skippedNames,
-    flakyNames,
   };
 }
 
@@ -85,9 +80,6 @@ const endToEnd = counts(playwrightCounts, playwrightCode);
 
 const skippedNames = [...unit.skippedNames, ...endToEnd.skippedNames];
 if (skippedNames.length > 0) console.log(`\nSkipped:\n${skippedNames.map((name) => `  ${name}`).join('\n')}`);
-const flakyNames = endToEnd.flakyNames ?? [];
-if (flakyNames.length > 0)
-  console.log(`\nPassed only when tried again:\n${flakyNames.map((name) => `  ${name}`).join('\n')}`);
 const passed = unit.passed + endToEnd.passed;
 const failed = unit.failed + endToEnd.failed;
 const skipped = unit.skipped + endToEnd.skipped;
