@@ -7,6 +7,7 @@ import { backToStart, LEAVE_TRACES } from './walk-screens.ts';
 import { changeTheme, overflowing, ZOOMS, type Zoom } from './zoom.ts';
 
 const PARTS = 4;
+const SMALL_WINDOW = { width: 1024, height: 700 };
 const WALKED = Object.keys(SCREENS).filter((name) => !LEAVE_TRACES.includes(name));
 /** In each, a page is loaded once and all screens are walked; one that leaves traces has a page to itself. */
 const WALKS = [
@@ -28,6 +29,8 @@ for (const names of WALKS) {
     for (const name of names) {
       await SCREENS[name]?.(window);
       for (const zoom of [100, 200, 400] as const) await holds(page, name, zoom);
+      await page.setViewportSize(SMALL_WINDOW);
+      await expect.poll(() => overflowing(page), `${name} in a small window`).toEqual([]);
       if (names.length > 1) await backToStart(window);
     }
   });
