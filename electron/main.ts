@@ -12,6 +12,7 @@ import { closeSession } from './security/close-session.ts';
 import { keepPagesToApp } from './security/keep-to-app.ts';
 import { registerAppScheme, serveApp } from './security/serve-app.ts';
 import { shutPagesIn } from './security/shut-pages-in.ts';
+import { answerPaperCalls } from './paper/paper-calls.ts';
 import { answerSettingsCalls } from './settings/settings-calls.ts';
 import { tellOfReset } from './settings/tell-of-reset.ts';
 import { followAppLifecycle } from './windows/app-lifecycle.ts';
@@ -37,6 +38,7 @@ function start(): void {
     startWithoutMenus(program);
     answerSettingsCalls(program);
     answerFileCalls(program);
+    answerPaperCalls(program);
     answerRegisterCalls(program);
     answerWindowCalls(program);
     answerMenuCalls(program);

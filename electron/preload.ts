@@ -84,6 +84,8 @@ const bridge = {
   saveAs: (request) => call('files.saveAs', request),
   exportFile: (request) => call('files.export', request),
   readFile: (type) => call('files.read', { type }),
+  print: () => call('paper.print', undefined),
+  savePdf: (request) => call('paper.pdf', request),
 
   addedRegister: () => call('register.read', undefined),
   keepRegister: (bytes) => call('register.keep', { bytes }),

@@ -36,9 +36,14 @@ export async function saveElsewhere(
   return answerOf(await replaceFile({ path, bytes, expected: null }), planWindow);
 }
 
+interface Exported extends Pick<ChannelArgument<'files.export'>, 'suggestedName'> {
+  readonly type: ChannelArgument<'files.export'>['type'] | 'pdf';
+  readonly bytes: Uint8Array;
+}
+
 /** Asks where, then writes an export: whole or not at all, like a plan. */
 export async function exportElsewhere(
-  { suggestedName, type, bytes }: ChannelArgument<'files.export'>,
+  { suggestedName, type, bytes }: Exported,
   planWindow: PlanWindow,
   program: Program,
 ): Promise<ExportAnswer> {

@@ -96,11 +96,15 @@ export const CHANNELS = {
   'files.saveAs': z.strictObject({ suggestedName: fileName, bytes: bytesUpTo(MAX_PLAN_BYTES) }),
   'files.export': z.strictObject({
     suggestedName: fileName,
-    type: z.enum(['xlsx', 'csv']),
+    type: z.enum(['xlsx', 'csv', 'docx']),
     bytes: bytesUpTo(MAX_EXPORT_BYTES),
   }),
   /** A file that the user points out to be read, and never written to. */
   'files.read': z.strictObject({ type: z.enum(['plan', 'table']) }),
+  /** The page as it lies on paper, to the system's printer. */
+  'paper.print': nothing,
+  /** The same as a PDF, where the user wants it. */
+  'paper.pdf': z.strictObject({ suggestedName: fileName }),
   'register.read': nothing,
   'register.keep': z.strictObject({ bytes: bytesUpTo(MAX_PLAN_BYTES) }),
   /** What the page could not read is moved out of the way. */
@@ -202,6 +206,7 @@ export interface ChannelResults {
   'files.saveAs': SaveAnswer;
   'files.export': ExportAnswer;
   'files.read': ReadAnswer;
+  'paper.pdf': ExportAnswer;
   'register.read': RegisterAnswer;
   'register.keep': KeepAnswer;
   'register.setAside': string | null;
@@ -240,6 +245,8 @@ export interface DesktopBridge {
   saveAs(request: ChannelArgument<'files.saveAs'>): Promise<SaveAnswer>;
   exportFile(request: ChannelArgument<'files.export'>): Promise<ExportAnswer>;
   readFile(type: ChannelArgument<'files.read'>['type']): Promise<ReadAnswer>;
+  print(): Promise<void>;
+  savePdf(request: ChannelArgument<'paper.pdf'>): Promise<ExportAnswer>;
 
   addedRegister(): Promise<RegisterAnswer>;
   keepRegister(bytes: Uint8Array): Promise<KeepAnswer>;

@@ -33,6 +33,11 @@ export function createBrowserHost(): Host {
     saveAs: (request) => saveAs(request, granted),
     exportFile: exportTo,
     readFile: pickToRead,
+    print: () => {
+      window.print();
+      return Promise.resolve();
+    },
+    savePdf: null,
 
     addedRegister: readAddedRegister,
     keepRegister: keepAddedRegister,

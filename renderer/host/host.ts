@@ -33,6 +33,11 @@ export interface Host {
   /** Asks for a file that is read and not shown: another plan, a table. The window cannot write to it. */
   readFile(type: ReadableType): Promise<ReadAnswer>;
 
+  /** What the window has to print, by the system's own dialog. */
+  print(): Promise<void>;
+  /** The same as a PDF: asks where, then writes. `null` where the dialog of printing is the way to one. */
+  readonly savePdf: ((request: PdfRequest) => Promise<ExportAnswer>) | null;
+
   /** The register of inhabitants that the user has added, as it was kept with the program. */
   addedRegister(): Promise<RegisterAnswer>;
   /** Keeps it for every window and every start from now on, in place of any before. */
@@ -139,9 +144,11 @@ export type SaveAnswer =
 
 export interface ExportRequest {
   readonly suggestedName: string;
-  readonly type: 'xlsx' | 'csv';
+  readonly type: 'xlsx' | 'csv' | 'docx';
   readonly bytes: Uint8Array;
 }
+
+export type PdfRequest = Pick<ExportRequest, 'suggestedName'>;
 
 export type ExportAnswer =
   | { readonly kind: 'exported'; readonly name: string }

@@ -46,6 +46,8 @@ export function fakeHost(): FakeHost {
     },
     exportFile: cancelled,
     readFile: cancelled,
+    print: nothing,
+    savePdf: null,
     addedRegister: () => Promise.resolve({ kind: 'none' }),
     keepRegister: () => Promise.resolve({ kind: 'done' }),
     setRegisterAside: () => Promise.resolve(null),

@@ -2,6 +2,7 @@ const TYPES: Readonly<Record<string, string>> = {
   samkalkyl: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 /** The browser needs the address for as long as it takes to start reading. */

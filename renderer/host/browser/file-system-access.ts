@@ -1,3 +1,5 @@
+import type { ExportRequest } from '../host.ts';
+
 /** The parts of the File System Access API that TypeScript's own library lacks (Chrome and Edge; not Firefox or Safari). */
 export interface FilePickerType {
   readonly description: string;
@@ -38,12 +40,16 @@ export const TABLE_FILES: FilePickerType = {
   accept: { 'text/plain': ['.csv', '.tsv', '.txt'], 'application/json': ['.json'] },
 };
 
-export const EXPORT_FILES: Readonly<Record<'xlsx' | 'csv', FilePickerType>> = {
+export const EXPORT_FILES: Readonly<Record<ExportRequest['type'], FilePickerType>> = {
   xlsx: {
     description: 'Excel',
     accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
   },
   csv: { description: 'CSV', accept: { 'text/csv': ['.csv'] } },
+  docx: {
+    description: 'Word',
+    accept: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'] },
+  },
 };
 
 /** Whether files can be written back to in this browser. */

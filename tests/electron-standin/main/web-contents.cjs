@@ -161,6 +161,20 @@ class WebContents extends EventEmitter {
     this.loadURL(this.#url).catch((error) => console.error('[stand-in]', error));
   }
 
+  /** By Chromium's own printing, which is Electron's too. */
+  async printToPDF({ printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline } = {}) {
+    await this.started;
+    const options = { printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline };
+    const { data } = await this.#command('Page.printToPDF', options);
+    return Buffer.from(data, 'base64');
+  }
+
+  /** There is no printer and no dialog: what was asked is told, and it is done. */
+  print(options, done) {
+    this.emit('stand-in-print', options);
+    done?.(true, '');
+  }
+
   forcefullyCrashRenderer() {
     this.#command('Page.crash').catch(() => {});
   }
