@@ -11,6 +11,7 @@ export type * from './sheet/sheet.ts';
 export type * from './explain/explanation.ts';
 export type * from './compare/comparison.ts';
 export type * from './compare/plan-difference.ts';
+export type * from './compare/bridge/bridge-data.ts';
 export type { Language } from './numbers/language.ts';
 export { parseNumber, type ParseOptions } from './numbers/parse-number.ts';
 export {
@@ -126,5 +127,10 @@ export { partsOf as partsOfKey } from './allocation/pools.ts';
 export { shareRuleOf } from './allocation/sharing.ts';
 export { explain } from './explain/explain.ts';
 export { compare } from './compare/compare.ts';
+export { bridge } from './compare/bridge/bridge.ts';
 export { comparisonHeadlineOf } from './compare/comparison-headline.ts';
 export { planDiff } from './compare/plan-diff.ts';
+export { writePaper } from './paper/write-paper.ts';
+export { plainText, readPlainText } from './paper/plain-text.ts';
+export type { PaperChart } from './paper/paper-content.ts';
+export type { WrittenBlock, WrittenPaper, WrittenSection } from './paper/written-paper.ts';

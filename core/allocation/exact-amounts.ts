@@ -1,7 +1,6 @@
 import { commonDenominator } from '../numbers/common-denominator.ts';
 import { oreOfFigure } from '../numbers/money.ts';
-import { ZERO, type Ratio } from '../numbers/ratio.ts';
-import type { PartYear } from '../outcome.ts';
+import { ratio, ZERO, type Ratio } from '../numbers/ratio.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { SharedPool } from './allocate-pool.ts';
 import type { YearCharges } from './charges.ts';
@@ -9,7 +8,7 @@ import type { PartSharing } from './part-sharing.ts';
 import type { Split } from './split.ts';
 
 /** What members have of one part, in so many parts of an öre, by their places in the plan. */
-interface Measured {
+export interface Measured {
   /** > 0: how many parts an öre has. */
   readonly measure: bigint;
   readonly counts: readonly { readonly place: number; readonly count: bigint }[];
@@ -26,21 +25,27 @@ export function exactAmounts(
 ): readonly Ratio[] {
   const measured = pools.flatMap(({ parts, years }) =>
     (years[position]?.parts ?? []).flatMap(
-      (taken, at) => measuredPart(parts[at], taken, position, unit) ?? [],
+      ({ taken }, at) => measuredPart(parts[at], ratio(taken), position, unit) ?? [],
     ),
   );
+  return measuredAmounts(measured, members.length);
+}
+
+/** What each of `count` members has of all parts, in öre by its place; all have one denominator, not shortened. */
+export function measuredAmounts(measured: readonly Measured[], count: number): readonly Ratio[] {
   const measure = commonDenominator(measured.map((part) => ({ n: 1n, d: part.measure })));
-  const counts = members.map(() => 0n);
+  const counts = new Array<bigint>(count).fill(0n);
   for (const part of measured) {
     const factor = measure / part.measure;
     for (const { place, count } of part.counts) counts[place] = (counts[place] ?? 0n) + count * factor;
   }
-  return counts.map((count) => ({ n: count, d: measure }));
+  return counts.map((n) => ({ n, d: measure }));
 }
 
-function measuredPart(
+/** One part that takes so many öre, exact; `null` where it cannot be shared in the year at this place. */
+export function measuredPart(
   part: PartSharing | undefined,
-  { taken }: PartYear,
+  taken: Ratio,
   position: number,
   unit: Plan['unit'],
 ): Measured | null {
@@ -50,10 +55,10 @@ function measuredPart(
 }
 
 /** Exact shares of one split have one denominator. */
-function measuredShares({ shares }: Split, taken: bigint): Measured {
+function measuredShares({ shares }: Split, taken: Ratio): Measured {
   return {
-    measure: shares[0]?.exact.d ?? 1n,
-    counts: shares.map(({ party, exact }) => ({ place: party.position, count: exact.n * taken })),
+    measure: (shares[0]?.exact.d ?? 1n) * taken.d,
+    counts: shares.map(({ party, exact }) => ({ place: party.position, count: exact.n * taken.n })),
   };
 }
 
