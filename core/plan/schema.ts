@@ -91,3 +91,11 @@ export {
   type Decision,
   type Plan,
 } from './schema/plan.ts';
+export {
+  PAPER_SECTIONS,
+  paper,
+  type Paper,
+  type PaperEdit,
+  type PaperSectionId,
+  type PaperSubject,
+} from './schema/paper.ts';

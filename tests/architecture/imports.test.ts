@@ -20,6 +20,7 @@ const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheet: ['numbers', 'plan', 'scenario', 'budget', 'allocation'],
   explain: ['numbers', 'plan', 'scenario', 'budget', 'allocation', 'sheet'],
   compare: ['numbers', 'plan', 'scenario', 'budget', 'allocation', 'sheet'],
+  paper: ['numbers', 'plan', 'scenario', 'budget', 'allocation', 'sheet', 'compare', 'explain'],
   workbook: ['numbers', 'plan', 'scenario', 'budget', 'allocation', 'sheet', 'compare', 'explain'],
 };
 /** Top files of core that everything in it may use. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   funding: 100,
   decisions: 50,
   caseNumberLength: 100,
+  papers: 100,
+  paperTextLength: 20_000,
   nameLength: 200,
   noteLength: 4_000,
   amount: 1_000_000_000_000n,

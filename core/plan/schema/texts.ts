@@ -18,7 +18,7 @@ export const LINE_OF_TEXT = /^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u;
 /** A name: 1–200 UTF-16 units. */
 export const nameText = shortText(LIMITS.nameLength).min(1).regex(LINE_OF_TEXT);
 /** Text of any lines; of the control characters only line feed and tab. */
-const LINES_OF_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
+export const LINES_OF_TEXT = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u;
 /** A note: at most 4 000 UTF-16 units, or nothing. */
 export const noteText = shortText(LIMITS.noteLength).regex(LINES_OF_TEXT);
 /** Where something comes from: at most 500 UTF-16 units, or nothing. */

@@ -1,0 +1,20 @@
+import { message, type MessageValue } from '../message.ts';
+import type { Plan } from '../plan/schema.ts';
+import { yearsOf } from '../plan/years.ts';
+import { sentence } from '../sheet/words.ts';
+
+/** Years as a span, "2025–2027"; one year alone, and years that are not in a row one by one: "2025 och 2027". */
+export function yearSpan(years: readonly number[]): MessageValue {
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
+  if (last - first + 1 !== years.length) return { kind: 'list', items: years };
+  return first === last ? first : sentence(message('years.run', { first, last }));
+}
+
+/** What the matter is called with its years, which many plans' names have already: "Steget vidare 2025–2027". */
+export function matterName(plan: Plan): MessageValue {
+  const years = yearsOf(plan);
+  const [first = 0] = years;
+  if (plan.name.includes(String(first))) return plan.name;
+  return sentence(message('paper.matterInYears', { plan: plan.name, years: yearSpan(years) }));
+}
