@@ -7,9 +7,9 @@ export interface TextFont {
 let context: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
-/** Width in pixels of a text in the program's own typeface. */
-export function measureText(text: string, { size, weight }: TextFont): number {
-  const font = `${weight} ${size}px ${fontFamily()}`;
+/** Width in pixels of a text in the program's own typeface, unless another is named. */
+export function measureText(text: string, { size, weight }: TextFont, family = fontFamily()): number {
+  const font = `${weight} ${size}px ${family}`;
   const key = `${font}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
@@ -22,8 +22,8 @@ export function measureText(text: string, { size, weight }: TextFont): number {
   return width;
 }
 
-let family = '';
+let ownFamily = '';
 function fontFamily(): string {
-  family ||= getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
-  return family;
+  ownFamily ||= getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
+  return ownFamily;
 }

@@ -1,0 +1,1 @@
+export { chartImage, type ChartImage, type ImageSize, type ImageTheme } from './chart-image.ts';
