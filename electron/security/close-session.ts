@@ -1,8 +1,8 @@
 import type { Session } from 'electron';
 import { isAppAddress } from './app-address.ts';
 
-/** The clipboard is written by the sheet's own copying; a page of ours asks for nothing else. */
-const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
+/** The clipboard is written by the sheet's own copying, and a presentation fills the screen; a page of ours asks for nothing else. */
+const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write', 'fullscreen'];
 
 /** Content that a page holds already, and the developer tools. */
 const HARMLESS_SCHEMES: readonly string[] = ['data:', 'blob:', 'devtools:'];

@@ -3,6 +3,7 @@ import { showDialog } from '../dialogs/dialog-store.ts';
 import { toggleExplain } from '../explain/toggle-explain.ts';
 import { focusPart } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
+import { startPresenting } from '../present/start-presenting.ts';
 import { isPanelOpen, togglePanel } from '../panel/use-panel-open.ts';
 import { showView, type View } from '../store/document-store.ts';
 import { changeSettings } from '../store/settings-store.ts';
@@ -13,6 +14,18 @@ export const VIEW_ACTIONS: readonly Action[] = [
   viewAction('members', 'action.showMembers', '2'),
   viewAction('compare', 'action.showCompare', '3'),
   viewAction('decisions', 'action.showDecisions', '4'),
+  planAction({
+    id: 'view.present',
+    label: 'action.present',
+    icon: 'present',
+    also: 'palette.alsoPresent',
+    // F5 begins a slide show; in a browser it loads the page anew, which is the user's own.
+    shortcuts: [
+      { key: 'F5', host: 'desktop' },
+      { key: 'F5', shift: true },
+    ],
+    perform: startPresenting,
+  }),
   choice('theme', 'system', 'action.themeSystem'),
   choice('theme', 'light', 'action.themeLight'),
   choice('theme', 'dark', 'action.themeDark'),

@@ -26,6 +26,7 @@ export type DialogRequest =
   | { readonly kind: 'scenarioNote'; readonly id: string }
   | { readonly kind: 'addRegister'; readonly name: string; readonly register: PopulationRegister }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'present' }
   | { readonly kind: 'keyboard' }
   | { readonly kind: 'manual'; readonly chapter: ChapterId | null }
   | { readonly kind: 'about' }

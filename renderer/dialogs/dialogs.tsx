@@ -25,6 +25,7 @@ import { ScenarioNoteDialog } from './scenario-note-dialog.tsx';
 import { KeyEditorDialog } from '../keys/key-editor-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { LazyManual } from '../manual/lazy-manual.tsx';
+import { Presentation } from '../present/presentation.tsx';
 import { RemarkDialog } from '../remarks/remark-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -80,6 +81,8 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <AddRegisterDialog name={request.name} register={request.register} />;
     case 'palette':
       return <Palette />;
+    case 'present':
+      return <Presentation />;
     case 'keyboard':
       return <KeyboardDialog />;
     case 'manual':

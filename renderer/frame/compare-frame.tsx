@@ -1,5 +1,6 @@
 import { CompareTools } from '../compare/compare-tools.tsx';
 import { CompareView } from '../compare/compare-view.tsx';
+import { ActionButton } from './action-button.tsx';
 import { CompareStatus } from './compare-status.tsx';
 import { Toolbar } from './toolbar.tsx';
 
@@ -9,6 +10,7 @@ export function CompareFrame() {
     <>
       <Toolbar>
         <CompareTools />
+        <ActionButton action="view.present" words="action.presentShort" />
       </Toolbar>
       <main className="app-main" data-part="comparison">
         <CompareView />

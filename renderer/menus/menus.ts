@@ -148,6 +148,8 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
           SEPARATOR,
           ...actionEntries(['view.panel', 'view.explain']),
           SEPARATOR,
+          ...actionEntries(['view.present']),
+          SEPARATOR,
         ]
       : []),
     {

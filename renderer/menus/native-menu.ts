@@ -5,6 +5,7 @@ import { actionOf } from '../actions/actions.ts';
 import { labelText } from '../actions/label-text.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { acceleratorText, shownShortcut } from '../actions/shortcut.ts';
+import { dialogStore } from '../dialogs/dialog-store.ts';
 import { host } from '../host/current-host.ts';
 import type { NativeMenu, NativeMenuItem } from '../host/host.ts';
 import { useText, type Translator } from '../text/use-text.ts';
@@ -25,7 +26,12 @@ export function useNativeMenu(): void {
   useEffect(() => {
     void host().setMenu(latest.current);
   }, [written]);
-  useEffect(() => host().onAction((id) => void performAction(id)), []);
+  useEffect(() => host().onAction(perform), []);
+}
+
+/** While the plan is presented nothing is changed by a menu that lies outside the window. */
+function perform(id: string): void {
+  if (dialogStore.getState().shown?.request.kind !== 'present') performAction(id);
 }
 
 export function nativeMenus(state: ActionState, text: Translator): readonly NativeMenu[] {

@@ -70,6 +70,18 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await window.show('Jämför');
     await expect(window.headline).toBeVisible();
   },
+  present: async (window) => {
+    await window.openExample();
+    await window.show('Jämför');
+    await window.page.keyboard.press('Shift+F5');
+    await expect(window.dialog.getByRole('table')).toBeVisible();
+  },
+  'present-scenario': async (window) => {
+    await SCREENS.present?.(window);
+    await window.page.keyboard.press('PageDown');
+    await window.page.keyboard.press('PageDown');
+    await expect(window.dialog.getByRole('heading', { name: /^Bara fyra: / })).toBeVisible();
+  },
   members,
   'member-menu': async (window) => {
     await members(window);

@@ -18,6 +18,7 @@ export async function changeTheme(page: Page, theme: 'light' | 'dark'): Promise<
 const GRIDS = [
   '.sheet-grid *',
   '.side-scroll',
+  '.picture-scroll',
   '.member-scroller',
   '.compare-view',
   '.decision-view',

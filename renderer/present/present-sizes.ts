@@ -1,0 +1,34 @@
+import type { Size } from '../charts/use-size.ts';
+
+export interface PresentSizes {
+  /** Pixels of the words and figures; headings are larger. */
+  readonly type: number;
+  /** Pixels of the words in a chart, which holds more of them. */
+  readonly chartType: number;
+  /** How many rows of figures there is room for under a sentence of two lines. */
+  readonly rows: number;
+}
+
+/** Read from five metres on a projector: never smaller in a window as wide as a screen. */
+const LEAST = 20;
+const MOST = 40;
+/** A chart's words, to the type and to the height of a window that is lower than most. */
+const OF_CHART = { part: 0.75, least: 20, down: 45 };
+/** In a window that is small, or zoomed in on so that it is: someone sits at it. */
+const NARROW = { width: 640, type: 16 };
+/** Widths and heights of the window in sizes of its type. */
+const ACROSS = 64;
+const DOWN = 36;
+/** Of the height, in sizes of the type: all but the rows, and a row. */
+const BESIDE_ROWS = 17;
+const ROW = 1.7;
+const LEAST_ROWS = 6;
+
+/** How large a presentation is drawn in a window. */
+export function presentSizes({ width, height }: Size): PresentSizes {
+  const fitting = Math.min(width / ACROSS, height / DOWN);
+  const type = width < NARROW.width ? NARROW.type : Math.max(LEAST, Math.min(MOST, Math.floor(fitting)));
+  const rows = Math.floor((height - BESIDE_ROWS * type) / (ROW * type));
+  const chartType = Math.max(type * OF_CHART.part, Math.min(OF_CHART.least, height / OF_CHART.down));
+  return { type, chartType, rows: Math.max(LEAST_ROWS, rows) };
+}

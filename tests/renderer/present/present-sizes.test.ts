@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { presentSizes } from '../../../renderer/present/present-sizes.ts';
+
+describe('how large a presentation is drawn', () => {
+  test.each([
+    [1024, 700, 20],
+    [1440, 900, 22],
+    [1920, 1080, 30],
+    [3840, 2160, 40],
+  ])('%i × %i: words of %i px', (width, height, type) => {
+    expect(presentSizes({ width, height }).type).toBe(type);
+  });
+
+  test('a chart’s words are as high a part of a low window as of a projector, about one in forty-five', () => {
+    expect(presentSizes({ width: 1024, height: 700 }).chartType).toBeCloseTo(15.6, 1);
+    expect(presentSizes({ width: 1440, height: 900 }).chartType).toBe(20);
+    expect(presentSizes({ width: 1920, height: 1080 }).chartType).toBe(22.5);
+  });
+
+  test('a window that someone has zoomed in on is no projector: its words are not made larger still', () => {
+    expect(presentSizes({ width: 320, height: 256 })).toMatchObject({ type: 16, rows: 6 });
+  });
+
+  test('as many rows as the height has room for, beside what is said', () => {
+    // (1080 − 17 × 30) / (1,7 × 30) = 11,2; (700 − 340) / 34 = 10,6.
+    expect(presentSizes({ width: 1920, height: 1080 }).rows).toBe(11);
+    expect(presentSizes({ width: 1024, height: 700 }).rows).toBe(10);
+  });
+});
