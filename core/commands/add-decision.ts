@@ -66,6 +66,6 @@ export function addDecision(plan: Plan, args: AddDecision): EditResult {
 
 /** An effective plan with the scenario that it is of as its base. */
 function decidedPlan(effective: Plan, { id, letter, name, note }: ScenarioHead): DecidedPlan {
-  const { scenarios: _scenarios, decisions: _decisions, ...plan } = effective;
+  const { scenarios: _scenarios, decisions: _decisions, papers: _papers, ...plan } = effective;
   return { ...plan, base: { id, letter, name, note } };
 }

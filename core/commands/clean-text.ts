@@ -1,5 +1,12 @@
 import { message, type Message } from '../message.ts';
-import { LIMITS, noteText, source as sourceSchema, unitText, type Source } from '../plan/schema.ts';
+import {
+  LIMITS,
+  noteText,
+  paperText,
+  source as sourceSchema,
+  unitText,
+  type Source,
+} from '../plan/schema.ts';
 import { refusal, success, type Result } from '../result.ts';
 
 /** A note as it is kept: line feeds alone, no space last. `refusal.noteTooLong`, `noteSigns`. */
@@ -8,6 +15,14 @@ export function cleanNote(text: string): Result<string, Message> {
   if (note.length > LIMITS.noteLength)
     return refusal(message('refusal.noteTooLong', { count: LIMITS.noteLength }));
   return noteText.safeParse(note).success ? success(note) : refusal(message('refusal.noteSigns'));
+}
+
+/** A section of a paper as it is kept: line feeds alone, no space last. `refusal.paperTextTooLong`, `noteSigns`. */
+export function cleanPaperText(text: string): Result<string, Message> {
+  const clean = withLineFeeds(text);
+  if (clean.length > LIMITS.paperTextLength)
+    return refusal(message('refusal.paperTextTooLong', { count: LIMITS.paperTextLength }));
+  return paperText.safeParse(clean).success ? success(clean) : refusal(message('refusal.noteSigns'));
 }
 
 /**

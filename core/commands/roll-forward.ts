@@ -31,8 +31,8 @@ export function continuationNote(plan: Plan): Message {
  * The plan of the next agreement period, a file of its own: years of twelve months from the one after the last, each line
  * at the last year's price level (pay, price and amount × ∏(1 + index), half up to 10 decimals), all that differed
  * between years, membership too, as in the last. Scenarios go with it: what each costs in its first year is what it cost
- * in the last, where months are the same and 10 decimals hold the level. Rows keep their ids and notes. Decisions stay
- * with the old plan, nobody has answered yet, and a value that is another than before has lost its source. Refused: a
+ * in the last, where months are the same and 10 decimals hold the level. Rows keep their ids and notes. Decisions and
+ * papers stay with the old plan, nobody has answered yet, and a value that is another than before has lost its source. Refused: a
  * name that is none, `refusal.yearsRange`, a note that cannot be kept, and `levelTooLarge`, which names the input.
  */
 export function rollForward(plan: Plan, start: RollForward): Result<Plan, Message> {
@@ -47,7 +47,14 @@ export function rollForward(plan: Plan, start: RollForward): Result<Plan, Messag
   const years = Array.from({ length: start.years }, (_, offset) => ({ year: first + offset, months: 12 }));
   const rolled = rolledWithScenarios(plan, years);
   return rolled.ok
-    ? success({ ...rolled.value, id: start.id, name: name.value, note: note.value, decisions: [] })
+    ? success({
+        ...rolled.value,
+        id: start.id,
+        name: name.value,
+        note: note.value,
+        decisions: [],
+        papers: [],
+      })
     : rolled;
 }
 

@@ -16,7 +16,7 @@ interface Names {
 
 /**
  * The plan (one whose overrides are written in) with the ids of the rows that are the same in `after`, everywhere that
- * an id stands, so that the two can be compared id by id. Scenarios and decisions are left out: they are not its own.
+ * an id stands, so that the two can be compared id by id. Scenarios, decisions and papers are left out: they are not its own.
  */
 export function alignPlan(before: Plan, after: Plan): Plan {
   const key = matchRows(before.keys, after.keys);
@@ -40,6 +40,7 @@ export function alignPlan(before: Plan, after: Plan): Plan {
     remarks: mapKeys(before.remarks, (input) => alignInput(input, names)),
     scenarios: [],
     decisions: [],
+    papers: [],
   };
 }
 

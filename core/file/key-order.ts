@@ -71,6 +71,15 @@ export const KEYS: readonly string[] = [
   'caseNumber',
   'amounts',
   'decisions',
+  'language',
+  'subject',
+  'scenario',
+  'board',
+  'officer',
+  'section',
+  'draft',
+  'edits',
+  'papers',
 ];
 
 const RANKS: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));

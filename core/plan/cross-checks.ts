@@ -2,6 +2,7 @@ import { message, type Message } from '../message.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkOverrides } from './check-overrides.ts';
+import { checkPapers } from './check-papers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkValue } from './check-value.ts';
 import { inputsOf } from './inputs.ts';
@@ -20,6 +21,7 @@ export function crossChecks(plan: Plan): readonly Message[] {
     ...inputsOf(plan).flatMap((field) => checkValue(plan, field, field.value) ?? []),
     ...checkOverrides(plan),
     ...checkDecisions(plan, crossChecks),
+    ...checkPapers(plan),
   ];
 }
 

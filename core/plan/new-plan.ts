@@ -46,5 +46,6 @@ export function newPlan(start: NewPlan): Plan {
     base: { id: start.baseId, letter: 'A', name: start.baseName, note: '' },
     scenarios: [],
     decisions: [],
+    papers: [],
   };
 }

@@ -94,6 +94,7 @@ export {
 export {
   PAPER_SECTIONS,
   paper,
+  paperText,
   type Paper,
   type PaperEdit,
   type PaperSectionId,

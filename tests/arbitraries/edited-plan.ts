@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../core/plan/schema.ts';
 import { newPlan } from '../../core/plan/new-plan.ts';
+import { paper } from '../builders/paper-builder.ts';
 import { wholePlan } from '../builders/whole-plan.ts';
 import { stegetVidarePlan } from '../resources/examples/steget-vidare-plan.ts';
 import { arbitraryEdit, carryOut } from './edits.ts';
@@ -19,9 +20,10 @@ const EMPTY = newPlan({
 
 const EXAMPLE = stegetVidarePlan();
 
-/** The example with two key columns that some members have values in, whole and by year. */
+/** The example with two key columns that some members have values in, whole and by year, and a paper. */
 const WITH_COLUMNS: Plan = {
   ...EXAMPLE,
+  papers: [paper()],
   keyColumns: [
     { id: 'timmar', name: 'Timmar', unit: 'h', note: '', source: null },
     { id: 'skatt', name: 'Skattekraft', unit: '', note: '', source: { text: 'SCB', date: '2025-01-31' } },

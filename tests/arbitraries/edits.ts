@@ -50,6 +50,13 @@ function addAnyLine(plan: Plan, { a, b, text }: Draw): EditResult {
   }
 }
 
+/** Of a line that is a percentage more often than not: another refuses. */
+function setAnyPercentageOf(plan: Plan, { a, b, c, flag }: Draw): EditResult {
+  const percentages = plan.lines.filter(({ kind }) => kind === 'percentage');
+  const id = flag && percentages.length > 0 ? idOf(percentages, a) : idOf(plan.lines, a);
+  return setPercentageOf(plan, { id, of: [idOf(plan.lines, b), idOf(plan.lines, c)] });
+}
+
 function addAnyMembers(plan: Plan, { a, b, flag, number, text }: Draw): EditResult {
   const [column] = plan.keyColumns;
   const common = { register: null, population: null, ceiling: flag ? number : null, problem: null };
@@ -91,8 +98,7 @@ const COMMANDS: Readonly<Record<string, (plan: Plan, draw: Draw) => EditResult>>
   removeLine: (plan, { a }) => removeLine(plan, { id: idOf(plan.lines, a) }),
   moveLine: (plan, { a, b }) => moveLine(plan, { id: idOf(plan.lines, a), to: b % 6 }),
   setLineIndex: (plan, { a, flag }) => setLineIndex(plan, { id: idOf(plan.lines, a), on: flag }),
-  setPercentageOf: (plan, { a, b, c }) =>
-    setPercentageOf(plan, { id: idOf(plan.lines, a), of: [idOf(plan.lines, b), idOf(plan.lines, c)] }),
+  setPercentageOf: setAnyPercentageOf,
   addMember: (plan, { a, flag, number, text }) =>
     addMember(plan, { id: `m${a}`, name: text, register: null, population: flag ? number : null }),
   addMembers: addAnyMembers,
@@ -123,8 +129,11 @@ export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS).sort();
 /** Inputs are edited most often, as by people; some rows are added often enough that others have something to do. */
 const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('setInputInBase', 'setInputInScenario', 'addScenario') },
-  { weight: 2, arbitrary: fc.constantFrom('addFunding', 'addKey', 'addKeyColumn', 'setStatus', 'setRemark') },
-  { weight: 6, arbitrary: fc.constantFrom(...Object.keys(COMMANDS)) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('addFunding', 'addKey', 'addKeyColumn', 'setStatus', 'setRemark', 'addPaper'),
+  },
+  { weight: 14, arbitrary: fc.constantFrom(...Object.keys(COMMANDS)) },
 );
 
 /** Any command with any arguments: most are carried out, some refused. */

@@ -91,6 +91,7 @@ function planOf(
     base: fc.constant({ id: 'base', letter: 'A', name: 'Bas', note: '' }),
     scenarios: fc.constant([]),
     decisions: fc.constant([]),
+    papers: fc.constant([]),
   });
 }
 

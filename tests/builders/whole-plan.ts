@@ -1,4 +1,7 @@
 import { addDecision } from '../../core/commands/add-decision.ts';
+import { addPaper } from '../../core/commands/add-paper.ts';
+import { setPaper } from '../../core/commands/set-paper.ts';
+import { setPaperText } from '../../core/commands/set-paper-text.ts';
 import { addFunding } from '../../core/commands/add-funding.ts';
 import { addKey } from '../../core/commands/add-key.ts';
 import { addKeyColumn } from '../../core/commands/add-key-column.ts';
@@ -251,6 +254,32 @@ const decided =
   (plan) =>
     addDecision(plan, { id, scenario, name, date: '2025-06-16', caseNumber, note: 'Enligt förslaget' });
 
+/** Papers of the agreement and of a member, written in one language and in both, with everything that they can say. */
+const PAPERS: readonly Edit[] = [
+  (plan) => addPaper(plan, { id: 'avtalet', subject: { kind: 'agreement' }, scenario: BASE, language: 'sv' }),
+  (plan) =>
+    addPaper(plan, {
+      id: 'en-medlem',
+      subject: { kind: 'member', member: plan.members[0]?.id ?? '' },
+      scenario: OTHER,
+      language: 'en',
+    }),
+  (plan) =>
+    setPaper(plan, {
+      id: 'en-medlem',
+      facts: { date: '2025-05-05', caseNumber: 'KS 2025/118', officer: 'A. Berg', board: 'Kommunstyrelsen' },
+    }),
+  (plan) => setPaperText(plan, { id: 'en-medlem', section: 'summary', text: 'In short.', draft: 'Drafted.' }),
+  (plan) => setPaper(plan, { id: 'en-medlem', facts: { language: 'sv' } }),
+  (plan) =>
+    setPaperText(plan, {
+      id: 'en-medlem',
+      section: 'decision',
+      text: 'Nämnden beslutar\n\n– att avstå,\n– att svara före den 1 juni.',
+      draft: 'Ett äldre utkast.',
+    }),
+];
+
 /** A plan with everything that version 2 holds, made by the program's own commands. */
 export function wholePlan(): Plan {
   const start = newPlan({
@@ -282,7 +311,7 @@ export function wholePlan(): Plan {
     decided('beslut-bas', BASE, 'Beslut i direktionen', 'KS 2025/118'),
     decided('beslut-andra', OTHER, 'Alternativt beslut', ''),
   ];
-  return [...edits, ...decisions].reduce((plan, edit) => {
+  return [...edits, ...decisions, ...PAPERS].reduce((plan, edit) => {
     const result = edit(plan);
     if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.failure)}`);
     return result.value.plan;

@@ -30,7 +30,8 @@ export type PaperSectionId = z.infer<typeof paperSectionId>;
 const paperLanguage = z.enum(['sv', 'en']);
 /** One line, or nothing: what the plan does not know until somebody says it. */
 const fact = z.union([z.literal(''), shortText(LIMITS.nameLength).regex(LINE_OF_TEXT)]);
-const sectionText = shortText(LIMITS.paperTextLength).regex(LINES_OF_TEXT);
+/** A section as plain text, or none: at most 20 000 UTF-16 units. */
+export const paperText = shortText(LIMITS.paperTextLength).regex(LINES_OF_TEXT);
 
 /**
  * A section that somebody wrote in place of the program's draft, in one language. `draft` is the draft that it
@@ -40,8 +41,8 @@ export const paperEdit = z
   .strictObject({
     section: paperSectionId,
     language: paperLanguage,
-    text: sectionText,
-    draft: sectionText,
+    text: paperText,
+    draft: paperText,
   })
   .meta({ id: 'PaperEdit' });
 export type PaperEdit = z.infer<typeof paperEdit>;

@@ -5,6 +5,7 @@ import { key, keyColumn, ownKey } from './key.ts';
 import { LIMITS } from './limits.ts';
 import { line } from './line.ts';
 import { member } from './member.ts';
+import { paper } from './paper.ts';
 import { party } from './references.ts';
 import { remark } from './row.ts';
 import { amountRounding, amountUnit, ceilingRule, shareMethod, shareRounding } from './rules.ts';
@@ -12,7 +13,7 @@ import { baseHead, scenario } from './scenario.ts';
 import { calendarYear, idText, LINE_OF_TEXT, nameText, noteText, shortText, sourceText } from './texts.ts';
 import { decimalText, numberInput } from './values.ts';
 
-/** What a plan holds beside its scenarios and decisions. */
+/** What a plan holds beside its scenarios, decisions and papers. */
 const planOfOneScenario = {
   id: idText,
   name: nameText,
@@ -67,10 +68,12 @@ export const decision = z
   .meta({ id: 'Decision' });
 export type Decision = z.infer<typeof decision>;
 
-/** Version 2 of the plan: what one `.samkalkyl` file holds. Immutable; every edit makes a new one. */
+/** Version 3 of the plan: what one `.samkalkyl` file holds. Immutable; every edit makes a new one. */
 export const planSchema = z.strictObject({
   ...planOfOneScenario,
   scenarios: z.array(scenario).max(LIMITS.scenarios),
   decisions: z.array(decision).max(LIMITS.decisions),
+  /** Bases for decisions (beslutsunderlag), in the order in which they were made. */
+  papers: z.array(paper).max(LIMITS.papers),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -36,7 +36,7 @@ function copied(plan: Plan, from: Plan, scenario: string) {
 }
 
 /** The same plan with its own scenario taken away. */
-const without = (plan: Plan): Plan => ({ ...plan, scenarios: [], decisions: [] });
+const without = (plan: Plan): Plan => ({ ...plan, scenarios: [], decisions: [], papers: [] });
 
 describe('copyScenario', () => {
   it('S1: a scenario of the same plan comes over whole, with its note', () => {

@@ -31,7 +31,7 @@ describe('any sequence of commands', () => {
           plan = frozen(result.value.plan);
           expect(faults(plan), edit.name).toEqual([]);
           for (const { id } of scenariosOf(plan))
-            expect(faults({ ...resolve(plan, id), scenarios: [] }), id).toEqual([]);
+            expect(faults({ ...resolve(plan, id), scenarios: [], papers: [] }), id).toEqual([]);
         }
       }),
       { numRuns: 300 },

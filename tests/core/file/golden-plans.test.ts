@@ -10,6 +10,7 @@ import { resolve } from '../../../core/scenario/resolve.ts';
 import { scenariosOf } from '../../../core/scenario/scenarios.ts';
 import outcomesOfVersion1 from '../../fixtures/outcomes/v1.json';
 import outcomesOfVersion2 from '../../fixtures/outcomes/v2.json';
+import outcomesOfVersion3 from '../../fixtures/outcomes/v3.json';
 import { outcomeDigest } from './outcome-digest.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/plans');
@@ -26,12 +27,18 @@ const GOLDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'steget-vidare.samkalkyl': '29c3d106feba97e6fb557b88ac5d8a32e6c60a0bd0eab34921ecfd2a4013ce86',
     'tkr-ett-ar.samkalkyl': '3d0c26404be40f9a8ee848d32fb3da34333bf7091bd43625e32f84a68d26d056',
   },
+  v3: {
+    'allt.samkalkyl': 'e11bb390a078572cf05895136396a63cac925baa1f673091b32f16891a8e6a7c',
+    'steget-vidare.samkalkyl': '13e435a151cc8cfcbfb9cd269f51ac3b88d7246f3704199d53ce8632118f0ffa',
+    'tkr-ett-ar.samkalkyl': '1678a2f4073766f723eb96fae7c5ab19a51a12a97776822f2f6c284b15337c9f',
+  },
 };
 
 /** What they came to, written down by the version that wrote them. */
 const OUTCOMES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   v1: outcomesOfVersion1,
   v2: outcomesOfVersion2,
+  v3: outcomesOfVersion3,
 };
 
 const FILES = Object.entries(GOLDEN).flatMap(([version, files]) =>
@@ -68,7 +75,7 @@ describe('FIL10: the plan files of every version', () => {
     const { plan } = opened(version, name);
     const text = serializePlan(plan, { savedAt: '2026-11-22T12:00:00.000Z', program: 'Samkalkyl 0.1.0' });
     expect(openPlan(new TextEncoder().encode(text))).toEqual({ ok: true, value: { plan, warnings: [] } });
-    if (version === 'v2') expect(text).toBe(readFileSync(join(FOLDER, version, name), 'utf8'));
+    if (version === 'v3') expect(text).toBe(readFileSync(join(FOLDER, version, name), 'utf8'));
   });
 
   it('hold what they held: arithmetic, values by year, key columns, overrides of every kind', () => {
@@ -96,8 +103,8 @@ describe('FIL10: the plan files of every version', () => {
   });
 });
 
-describe('FIL10: the plan files of version 2 hold everything that a plan can', () => {
-  const plans = Object.keys(GOLDEN.v2 ?? {}).map((name) => opened('v2', name).plan);
+describe('FIL10: the plan files of version 3 hold everything that a plan can', () => {
+  const plans = Object.keys(GOLDEN.v3 ?? {}).map((name) => opened('v3', name).plan);
   const parts = plans.flatMap(({ keys }) => keys.flatMap((key) => key.parts));
   const members = plans.flatMap((plan) => plan.members);
   const kinds = (rows: readonly { readonly kind: string }[]) =>
@@ -113,7 +120,7 @@ describe('FIL10: the plan files of version 2 hold everything that a plan can', (
     expect(kinds(members.flatMap(({ ceiling }) => ceiling ?? []))).toEqual(['average', 'period', 'year']);
     expect(kinds(members.flatMap(({ status }) => status ?? []))).toHaveLength(5);
     expect(kinds(plans.flatMap(({ host }) => host ?? []))).toEqual(['member', 'party']);
-    for (const list of ['keyColumns', 'keys', 'scenarios', 'decisions'] as const)
+    for (const list of ['keyColumns', 'keys', 'scenarios', 'decisions', 'papers'] as const)
       expect(plans.flatMap((plan): readonly unknown[] => plan[list]).length, list).toBeGreaterThan(1);
     expect(plans.flatMap(({ remarks }) => Object.keys(remarks)).length).toBeGreaterThan(5);
   });

@@ -117,10 +117,10 @@ describe('openPlan refuses at each gate', () => {
     ['33 levels', `{"a":${'['.repeat(40)}`, 'file.tooDeep'],
     ['a forbidden key', text.replace('"note"', '"\\u005f_proto__"'), 'file.forbiddenKey'],
     ['a key twice', text.replace('"unit": "kr"', '"unit": "kr", "unit": "tkr"'), 'file.duplicateKey'],
-    ['no version', text.replace('"version": 2', '"version": "2"'), 'file.version'],
-    ['version 0', text.replace('"version": 2', '"version": 0'), 'file.version'],
-    ['version 1.5', text.replace('"version": 2', '"version": 1.5'), 'file.version'],
-    ['a newer version', text.replace('"version": 2', '"version": 3'), 'file.newer'],
+    ['no version', text.replace('"version": 3', '"version": "2"'), 'file.version'],
+    ['version 0', text.replace('"version": 3', '"version": 0'), 'file.version'],
+    ['version 1.5', text.replace('"version": 3', '"version": 1.5'), 'file.version'],
+    ['a newer version', text.replace('"version": 3', '"version": 4'), 'file.newer'],
     ['an unknown field beside the plan', text.replace('"savedAt"', '"x": 1, "savedAt"'), 'file.envelope'],
     ['no plan', text.replace('"plan":', '"sheet":'), 'file.envelope'],
     [
@@ -303,8 +303,8 @@ describe('FIL9.1: openPlan says where, in words and by path', () => {
   });
 
   it('says which version is needed', () => {
-    expect(sentenceOf(text.replace('"version": 2', '"version": 4'))).toContain(
-      'filen har version 4, det här programmet läser till och med 2',
+    expect(sentenceOf(text.replace('"version": 3', '"version": 4'))).toContain(
+      'filen har version 4, det här programmet läser till och med 3',
     );
   });
 
