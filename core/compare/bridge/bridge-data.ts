@@ -11,12 +11,18 @@ export interface BridgeEnd {
   readonly amount: Money;
 }
 
+/** What one driver changes, up or down. */
+export interface BridgeBar {
+  readonly driver: BridgeDriver;
+  readonly change: Money;
+}
+
 /** S5: how one scenario's amount becomes another's, driver by driver. `from` + all changes = `to`, exactly. */
 export interface Bridge {
   readonly from: BridgeEnd;
   readonly to: BridgeEnd;
   /** In S5's order, rounding last; only those with an effect, so that none is 0. */
-  readonly bars: readonly { readonly driver: BridgeDriver; readonly change: Money }[];
-  /** Those of what the plan holds that have no effect, whether they differ or not, in the same order (S5.8). */
+  readonly bars: readonly BridgeBar[];
+  /** Without effect, in the same order: those that differ, and those that do not of what the plan holds (S5.8). */
   readonly idle: readonly BridgeDriver[];
 }

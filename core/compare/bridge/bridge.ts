@@ -1,6 +1,4 @@
-import { amountRuleOf } from '../../allocation/amount-rule.ts';
-import { money, NO_MONEY, stepOf, subtractMoney, sumMoney, type Money } from '../../numbers/money.ts';
-import { roundHalfUp, subtractRatios, type Ratio } from '../../numbers/ratio.ts';
+import { NO_MONEY, subtractMoney, sumMoney, type Money } from '../../numbers/money.ts';
 import type { Outcome } from '../../outcome.ts';
 import { positionOf } from '../../plan/row-index.ts';
 import type { Plan } from '../../plan/schema.ts';
@@ -8,24 +6,11 @@ import { resolve } from '../../scenario/resolve.ts';
 import { scenarioHeadOf } from '../../scenario/scenarios.ts';
 import { amountIn, positionOfPeriod } from '../comparison-cell.ts';
 import type { Period } from '../comparison.ts';
-import type { Bridge, BridgeDriver, BridgeEnd } from './bridge-data.ts';
-import { exactFigure, type FigurePlace } from './exact-figure.ts';
-import { exchangeInputs } from './exchange-inputs.ts';
+import type { Bridge, BridgeEnd } from './bridge-data.ts';
+import { exchangedBars, type ExchangedBar } from './exchanged-bars.ts';
 import { isHeld } from './held-drivers.ts';
 
-/** S5's order. Rounding is what is left when all of them are exchanged. */
-const EXCHANGED: readonly BridgeDriver[] = [
-  'membership',
-  'index',
-  'overhead',
-  'travel',
-  'otherLines',
-  'funding',
-  'key',
-  'ceilings',
-];
-
-type Bar = Bridge['bars'][number];
+type OutcomeOf = (scenarioId: string) => Outcome;
 
 /**
  * S5: how what `whose` (a member's id; `null`: all together) pays in one scenario becomes what it pays in another, in a
@@ -38,23 +23,18 @@ export function bridge(
   to: string,
   period: Period,
   whose: string | null,
-  outcomeOf: (scenarioId: string) => Outcome,
+  outcomeOf: OutcomeOf,
 ): Bridge | null {
-  const ends = [from, to].map((id) => endOf(plan, id, period, whose, outcomeOf));
-  const [start, end] = ends;
+  const start = endOf(plan, from, period, whose, outcomeOf);
+  const end = endOf(plan, to, period, whose, outcomeOf);
   if (!start || !end) return null;
-  const year = positionOfPeriod(outcomeOf(from), period);
-  const place = { year, member: whose === null ? null : positionOf(plan.members, whose) };
-  const [before, after] = [resolve(plan, from), resolve(plan, to)];
-  const exchanged = exchangedBars(before, after, place);
-  if (exchanged === null) return null;
-  const rest = subtractMoney(subtractMoney(end.amount, start.amount), totalOf(exchanged));
-  const bars = [...exchanged, { driver: 'rounding', change: rest } as const].filter(hasEffect);
-  const drivers = new Set(bars.map(({ driver }) => driver));
-  const idle = [...EXCHANGED, 'rounding' as const].filter(
-    (driver) => !drivers.has(driver) && isHeld(driver, before, after),
-  );
-  return { from: start, to: end, bars, idle };
+  const place = {
+    year: positionOfPeriod(outcomeOf(from), period),
+    member: whose === null ? null : positionOf(plan.members, whose),
+  };
+  const plans = [resolve(plan, from), resolve(plan, to)] as const;
+  const exchanged = exchangedBars(...plans, place);
+  return exchanged && bridgeOf(start, end, exchanged, plans);
 }
 
 /** What the scenario comes to as shown; `null` where that could not be computed or there is no such thing. */
@@ -63,7 +43,7 @@ function endOf(
   id: string,
   period: Period,
   whose: string | null,
-  outcomeOf: (scenarioId: string) => Outcome,
+  outcomeOf: OutcomeOf,
 ): BridgeEnd | null {
   const scenario = scenarioHeadOf(plan, id);
   if (!scenario) return null;
@@ -73,36 +53,22 @@ function endOf(
   return amount === null ? null : { scenario, amount };
 }
 
-/** A bar for each driver, 0 ones too; `null` where an amount on the way cannot be computed. */
-function exchangedBars(from: Plan, to: Plan, place: FigurePlace): readonly Bar[] | null {
-  const step = barStep(from, to);
-  let [plan, before] = [from, exactFigure(from, place)];
-  const bars: Bar[] = [];
-  for (const driver of EXCHANGED) {
-    const changed = exchangeInputs(plan, to, driver);
-    const after = changed === plan ? before : exactFigure(changed, place);
-    if (before === null || after === null) return null;
-    bars.push({ driver, change: changeIn(before, after, step) });
-    [plan, before] = [changed, after];
-  }
-  return bars;
-}
-
-/** S5.5: the plan's unit, or the step of amounts in either scenario where that is smaller. */
-function barStep(from: Plan, to: Plan): bigint {
-  const steps = [stepOf(from.unit), amountRuleOf(from).step, amountRuleOf(to).step];
-  return steps.reduce((least, step) => (step < least ? step : least));
-}
-
-function changeIn(before: Ratio, after: Ratio, step: bigint): Money {
-  const { n, d } = subtractRatios(after, before);
-  return money(roundHalfUp({ n, d: d * step }) * step);
-}
-
-function totalOf(bars: readonly Bar[]): Money {
-  return sumMoney(bars.map(({ change }) => change)) ?? NO_MONEY;
-}
-
-function hasEffect({ change }: Bar): boolean {
-  return change !== 0n;
+/** S5.5, S5.8: with what rounding makes of it last, and the drivers without a bar of their own named. */
+function bridgeOf(
+  from: BridgeEnd,
+  to: BridgeEnd,
+  exchanged: readonly ExchangedBar[],
+  plans: readonly [Plan, Plan],
+): Bridge {
+  const explained = sumMoney(exchanged.map(({ change }) => change)) ?? NO_MONEY;
+  const rest: Money = subtractMoney(subtractMoney(to.amount, from.amount), explained);
+  const all = [...exchanged, { driver: 'rounding', change: rest, differs: true } as const];
+  return {
+    from,
+    to,
+    bars: all.flatMap(({ driver, change }) => (change === 0n ? [] : [{ driver, change }])),
+    idle: all.flatMap(({ driver, change, differs }) =>
+      change === 0n && (differs || isHeld(driver, ...plans)) ? [driver] : [],
+    ),
+  };
 }

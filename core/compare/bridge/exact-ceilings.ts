@@ -91,7 +91,7 @@ function capOnOthers(amounts: ExactAmounts, limits: Limits): ExactAmounts {
   const own = limits.map((limit, place) => (exceeds(amounts[place] ?? null, limit) ? limit : null));
   for (;;) {
     const base = sumOf(amounts.map((amount, place) => (own[place] ? ZERO : amount)));
-    if (base.n === 0n) return atLimits(amounts, own);
+    if (base.n === 0n) return amounts.map((amount, place) => own[place] ?? amount);
     const left = subtractRatios(whole, sumOf(own));
     const factor = ratio(left.n * base.d, left.d * base.n);
     const raised = amounts.map((amount, place) => own[place] ?? (amount && productOf(amount, factor)));

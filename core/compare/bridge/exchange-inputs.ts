@@ -6,6 +6,7 @@ import {
   changePlanInput,
   type InputChange,
 } from '../../plan/inputs.ts';
+import type { InputYears } from '../../plan/input-field.ts';
 import type { InputRowKind } from '../../plan/input-id.ts';
 import type { InputSpec } from '../../plan/input-spec.ts';
 import { keyInputs } from '../../plan/key-inputs.ts';
@@ -13,11 +14,16 @@ import { memberInputs } from '../../plan/member-inputs.ts';
 import { PLAN_INPUTS } from '../../plan/plan-inputs.ts';
 import { withFundingSpecs, withLineSpecs } from '../../plan/row-specs.ts';
 import type { Funding, KeyColumn, Line, Member, OverrideValue, OwnKey, Plan } from '../../plan/schema.ts';
+import { sameValue } from '../../plan/same-value.ts';
+import { yearsOfInput } from '../../plan/years.ts';
 import { rememberedBy } from '../../remembered.ts';
 import type { BridgeDriver } from './bridge-data.ts';
 import { driverOfProperty } from './driver-of-input.ts';
 
-type Values = ReadonlyMap<string, OverrideValue>;
+type Years = Plan['years'];
+
+/** By property, with the years that the input has values for. */
+type Values = ReadonlyMap<string, { readonly value: OverrideValue; readonly years: InputYears }>;
 
 /**
  * S5.1: the plan (one whose overrides are written in) with all inputs of one driver as they are in another scenario of
@@ -27,12 +33,12 @@ type Values = ReadonlyMap<string, OverrideValue>;
 export function exchangeInputs(plan: Plan, other: Plan, driver: BridgeDriver): Plan {
   const { lines, funding, keys, members } = EXCHANGES[driver];
   const rows = {
-    lines: lines(plan.lines, other.lines),
-    funding: funding(plan.funding, other.funding),
-    keys: keys(plan.keys, other.keys),
-    members: members(plan.members, other.members, plan.keyColumns),
+    lines: lines(plan.years, plan.lines, other.lines),
+    funding: funding(plan.years, plan.funding, other.funding),
+    keys: keys(plan.years, plan.keys, other.keys),
+    members: members(plan.years, plan.members, other.members, plan.keyColumns),
   };
-  const own = takenFrom(plan, other, {
+  const own = takenFrom(plan.years, plan, other, {
     values: (each) => valuesOf(PLAN_INPUTS, each, 'plan', driver),
     change: changePlanInput,
   });
@@ -51,12 +57,12 @@ function valuesOf<Row>(
   rowKind: InputRowKind,
   driver: BridgeDriver,
 ): Values {
-  const values = new Map<string, OverrideValue>();
-  for (const { property, read } of specs) {
-    const value = driverOfProperty(rowKind, property) === driver ? read(row) : undefined;
-    if (value !== undefined) values.set(property, value);
-  }
-  return values;
+  return new Map(
+    specs.flatMap(({ property, read, years }) => {
+      const value = driverOfProperty(rowKind, property) === driver ? read(row) : undefined;
+      return value === undefined ? [] : [[property, { value, years }] as const];
+    }),
+  );
 }
 
 /** How a row's inputs of one driver are read and changed. */
@@ -65,19 +71,23 @@ interface RowInputs<Row> {
   readonly change: (row: Row, property: string, change: InputChange) => Row;
 }
 
-/** The row with the other's values; the row itself where it has them already. */
-function takenFrom<Row>(row: Row, other: Row, { values, change }: RowInputs<Row>): Row {
+/** The row with the other's values; the row itself where it has them already, however they are written. */
+function takenFrom<Row>(years: Years, row: Row, other: Row, { values, change }: RowInputs<Row>): Row {
   if (row === other) return row;
   const own = values(row);
-  return [...values(other)]
-    .filter(([property, value]) => own.get(property) !== value)
-    .reduce((taken, [property, value]) => change(taken, property, () => value), row);
+  let taken = row;
+  for (const [property, { value, years: kind }] of values(other)) {
+    const before = own.get(property);
+    if (before && sameValue(before.value, value, yearsOfInput({ years }, { years: kind }))) continue;
+    taken = change(taken, property, () => value);
+  }
+  return taken;
 }
 
 /** The rows with the others' values; the list itself where no row differs. A scenario has its base's rows in their order. */
-function rowsTakenFrom<Row>(rows: Row[], others: Row[], inputs: RowInputs<Row>): Row[] {
+function rowsTakenFrom<Row>(years: Years, rows: Row[], others: Row[], inputs: RowInputs<Row>): Row[] {
   if (rows === others) return rows;
-  const taken = rows.map((row, place) => takenFrom(row, others[place] ?? row, inputs));
+  const taken = rows.map((row, place) => takenFrom(years, row, others[place] ?? row, inputs));
   return taken.every((row, place) => row === rows[place]) ? rows : taken;
 }
 
@@ -99,11 +109,17 @@ function exchangeOf(driver: BridgeDriver) {
     change: (member, property, change) => changeMemberInput(member, columns, property, change),
   });
   return {
-    lines: rememberedBy((rows: Line[], others: Line[]) => rowsTakenFrom(rows, others, lineInputs)),
-    funding: rememberedBy((rows: Funding[], others: Funding[]) => rowsTakenFrom(rows, others, fundingInputs)),
-    keys: rememberedBy((rows: OwnKey[], others: OwnKey[]) => rowsTakenFrom(rows, others, ownKeyInputs)),
-    members: rememberedBy((rows: Member[], others: Member[], columns: KeyColumn[]) =>
-      rowsTakenFrom(rows, others, inputsOfMembers(columns)),
+    lines: rememberedBy((years: Years, rows: Line[], others: Line[]) =>
+      rowsTakenFrom(years, rows, others, lineInputs),
+    ),
+    funding: rememberedBy((years: Years, rows: Funding[], others: Funding[]) =>
+      rowsTakenFrom(years, rows, others, fundingInputs),
+    ),
+    keys: rememberedBy((years: Years, rows: OwnKey[], others: OwnKey[]) =>
+      rowsTakenFrom(years, rows, others, ownKeyInputs),
+    ),
+    members: rememberedBy((years: Years, rows: Member[], others: Member[], columns: KeyColumn[]) =>
+      rowsTakenFrom(years, rows, others, inputsOfMembers(columns)),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/schema.ts';
 import type { BridgeDriver } from './bridge-data.ts';
 
-/** Whether a plan has something that each driver could act on; the others are not named (S5.8). */
+/** Whether a plan has something that each driver could act on: a plan without grants need not say that they change nothing (S5.8). */
 const HOLDS: Readonly<Record<BridgeDriver, (plan: Plan) => boolean>> = {
   membership: ({ members }) => members.length > 0,
   index: ({ lines }) => lines.some((line) => line.kind !== 'percentage' && line.index !== null),
