@@ -9,6 +9,7 @@ import {
   type Money,
   type OverrideValue,
   type Plan,
+  type Ratio,
   type SheetCell,
   type Unit,
 } from '../../../core/index.ts';
@@ -22,6 +23,8 @@ export interface CellCopy {
   readonly text: string;
   /** The figure of `text` in canonical notation; `null` for words. */
   readonly figure: string | null;
+  /** A percent as the fraction that spreadsheets keep, in canonical notation; `null` for anything else. */
+  readonly fraction: string | null;
   /** A number as typed, canonical and in the plan's unit, arithmetic and all (N4); `null` for words and percents. */
   readonly typed: string | null;
   readonly ceiling: CeilingKind | null;
@@ -41,7 +44,14 @@ export interface CopyContext {
 const MOST_DECIMALS = 10;
 const HUNDRED = ratio(100n);
 
-export const NO_COPY: CellCopy = { text: '', figure: null, typed: null, ceiling: null, membership: null };
+export const NO_COPY: CellCopy = {
+  text: '',
+  figure: null,
+  fraction: null,
+  typed: null,
+  ceiling: null,
+  membership: null,
+};
 
 export function wordsCopy(text: string): CellCopy {
   return { ...NO_COPY, text };
@@ -67,9 +77,9 @@ function shownCopy({ value }: SheetCell, context: CopyContext): CellCopy {
         typed: inUnit(value.value, plan.unit),
       };
     case 'percent':
-      return percentCopy(decimalText(multiplyRatios(value.value, HUNDRED), MOST_DECIMALS), context);
+      return percentCopy(value.value, context);
     case 'share':
-      return percentCopy(decimalText(multiplyRatios(value.rounded, HUNDRED), MOST_DECIMALS), context);
+      return percentCopy(value.rounded, context);
     case 'number': {
       const figure = decimalText(value.value, MOST_DECIMALS);
       return { ...figureCopy(figure, context), typed: figure };
@@ -100,8 +110,10 @@ function figureCopy(figure: string, context: CopyContext): CellCopy {
 }
 
 /** Percents keep their sign, so that no one takes 16 % for 16 kronor. */
-function percentCopy(figure: string, context: CopyContext): CellCopy {
-  return wordsCopy(`${withMark(figure, context)}%`);
+function percentCopy(share: Ratio, context: CopyContext): CellCopy {
+  const percent = decimalText(multiplyRatios(share, HUNDRED), MOST_DECIMALS);
+  const fraction = decimalText(share, MOST_DECIMALS + 2);
+  return { ...wordsCopy(`${withMark(percent, context)}%`), fraction };
 }
 
 function withMark(figure: string, { settings }: CopyContext): string {

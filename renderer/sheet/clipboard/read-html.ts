@@ -100,10 +100,14 @@ function spanOf(text: string | undefined): number {
   return Math.min(LONGEST_SPAN, /^[1-9]\d*$/.test(text ?? '') ? Number(text) : 1);
 }
 
+/**
+ * A blank cell is a line's end in LibreOffice and a space that does not break in Excel. LibreOffice writes `sdval` with
+ * the decimal mark of its own language.
+ */
 function cellOf({ attributes, text }: RawCell): HtmlCell {
   return {
-    text: decoded(text.trim().replace(/ *<br> */g, '\n')),
-    figure: canonical(attributes['sdval'] ?? attributes['x:num']),
+    text: decoded(text.trim().replace(/ *<br> */g, '\n')).trim(),
+    figure: canonical(attributes['sdval']?.replace(',', '.') ?? attributes['x:num']),
     typed: attributes['data-typed'] ?? null,
     ceiling: attributes['data-ceiling'] ?? null,
   };

@@ -11,8 +11,8 @@ export function writeTsv(rows: readonly (readonly CellCopy[])[]): string {
   return rows.map((row) => row.map(field).join('\t')).join('\r\n');
 }
 
-function field({ text, figure }: CellCopy): string {
-  if (figure !== null) return text;
+function field({ text, figure, fraction }: CellCopy): string {
+  if (figure !== null || fraction !== null) return text;
   const words = FORMULA_START.test(text) ? `'${text}` : text;
   return /^"|[\t\r\n]/.test(words) ? `"${words.replace(/"/g, '""')}"` : words;
 }

@@ -12,6 +12,8 @@ import { missingForDisplay, type XDisplay } from './x-display.ts';
 export interface CalcProgram extends Keys {
   /** Opens a file, with the keyboard in its window. `asks`: until it answers, which takes the clipboard. */
   readonly open: (path: string, options?: { readonly asks?: boolean }) => Promise<void>;
+  /** Gives the keyboard back to the open file's window. */
+  readonly activate: () => Promise<void>;
   /** Waits until a window of this name has the keyboard: a dialog, or the file again. */
   readonly untilWindow: (name: RegExp) => Promise<void>;
   /** Saves over the file and closes it; none of it is the task's. */
@@ -65,8 +67,18 @@ export function startCalc({ env, xdotool, copiedText, clearClipboard }: XDisplay
     await press('Escape');
     await wait(300);
   };
+  const activate = async () => {
+    const title = `${basename(path)} - LibreOffice Calc`;
+    await until(
+      async () => (await windowOf(xdotool, title)) !== '',
+      () => title,
+    );
+    await xdotool('windowactivate', '--sync', await windowOf(xdotool, title));
+    await untilWindow(new RegExp(`^${basename(path)}`));
+  };
   return {
     press,
+    activate,
     untilWindow,
     type: async (text) => {
       await xdotool('type', '--delay', '40', '--', text);
@@ -81,13 +93,7 @@ export function startCalc({ env, xdotool, copiedText, clearClipboard }: XDisplay
           detached: true,
         }),
       );
-      const title = `${basename(file)} - LibreOffice Calc`;
-      await until(
-        async () => (await windowOf(xdotool, title)) !== '',
-        () => title,
-      );
-      await xdotool('windowactivate', '--sync', await windowOf(xdotool, title));
-      await untilWindow(new RegExp(`^${basename(file)}`));
+      await activate();
       if (asks) await untilItAnswers();
       else await wait(4000);
     },

@@ -27,7 +27,13 @@ export async function openDisplay(): Promise<XDisplay> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = (await once(server.stdio[3] ?? server, 'data')) as [Buffer];
-  const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, SAL_USE_VCLPLUGIN: 'gtk3' };
+  // A desk's text is UTF-8.
+  const env = {
+    ...process.env,
+    LC_ALL: 'C.UTF-8',
+    DISPLAY: `:${String(number).trim()}`,
+    SAL_USE_VCLPLUGIN: 'gtk3',
+  };
   await run('setxkbmap', ['se'], { env });
   const started: readonly ChildProcess[] = [spawn('openbox', { env, stdio: 'ignore' }), server];
   return {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { goTo } from '../calc/go-to.ts';
 import type { Figures } from '../calc/read-figures.ts';
 import type { Task } from './task-names.ts';
 import type { Keys } from './tally.ts';
@@ -16,13 +17,6 @@ export interface CalcTask {
   /** `untilWindow`: what a person does by eye, waiting for a dialog. */
   readonly perform: (keys: Keys, untilWindow: (name: RegExp) => Promise<void>) => Promise<void>;
   readonly check: (done: Done) => void;
-}
-
-/** To a cell or a block: the name box, its address, Enter. */
-async function goTo(keys: Keys, address: string): Promise<void> {
-  await keys.press('Control+Shift+t');
-  await keys.type(address);
-  await keys.press('Enter');
 }
 
 /** A copy of the sheet in sight, under a name of its own. */

@@ -7,33 +7,35 @@ import { writeHtml } from '../../../../renderer/sheet/clipboard/write-html.ts';
 
 const texts = (html: string) => readHtmlTable(html)?.rows.map((row) => row.map(({ text }) => text));
 
-/** As LibreOffice 7 puts three cells on the clipboard. */
+/** As LibreOffice 7.4 puts four cells on the clipboard in Swedish: its own decimal mark, a blank cell as a line's end. */
 const LIBREOFFICE = `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
 <style type="text/css">body,div,table { font-family:"Liberation Sans" }</style></head><body>
 <table cellspacing="0" border="0"><colgroup width="85"></colgroup>
-<tr><td height="17" align="left">Mellerud</td>
-<td align="right" sdval="186560.25" sdnum="1053;"><font face="Liberation Sans">186560,25</font></td>
-<td align="right" sdval="0.16" sdnum="1053;0;0%">16%</td></tr></table></body></html>`;
+<tr><td height="17" align="left" valign=bottom><font color="#000000">Mellerud</font></td>
+<td align="right" sdval="186560,25" sdnum="1053;0;#&quot; &quot;##0"><font color="#000000">186 560</font></td>
+<td align="right" sdval="0,16" sdnum="1053;0;0%"><font color="#000000">16%</font></td>
+<td align="left" valign=bottom><font color="#000000"><br></font></td></tr></table></body></html>`;
 
 /** As Excel’s clipboard form is documented: shown text, and the value where it differs. */
 const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment-->
 <table border=0><tr><td class=xl65 align=right x:num="1234.5678">1 235</td><td>Årjäng &amp; Co</td></tr>
-<tr><td colspan=2>a<br>b</td></tr><!--EndFragment--></table></body></html>`;
+<tr><td colspan=2>a<br>b</td></tr><tr><td>&nbsp;</td><td></td></tr><!--EndFragment--></table></body></html>`;
 
 describe('a table of another program', () => {
   test('LibreOffice says figures exactly', () => {
     expect(readHtmlTable(LIBREOFFICE)?.rows[0]).toMatchObject([
       { text: 'Mellerud', figure: null },
-      { text: '186560,25', figure: '186560.25' },
+      { text: '186 560', figure: '186560.25' },
       { text: '16%', figure: '0.16' },
+      { text: '', figure: null },
     ]);
   });
 
   test('a third is rounded to the decimals that a value can have; what is no plain figure is none', () => {
-    const figures = ['0.333333333333333', '2E-05', '-12.50', '1,5'].map(
+    const figures = ['0.333333333333333', '2E-05', '-12.50', '1,5', '1,500.5'].map(
       (value) => readHtmlTable(`<table><tr><td sdval="${value}">x</td></tr></table>`)?.rows[0]?.[0]?.figure,
     );
-    expect(figures).toEqual(['0.3333333333', null, '-12.5', null]);
+    expect(figures).toEqual(['0.3333333333', null, '-12.5', '1.5', null]);
   });
 
   test('Excel’s own attribute, entities, cells over columns and lines within a cell', () => {
@@ -41,6 +43,7 @@ describe('a table of another program', () => {
     expect(texts(EXCEL)).toEqual([
       ['1 235', 'Årjäng & Co'],
       ['a\nb', ''],
+      ['', ''],
     ]);
   });
 
@@ -94,7 +97,7 @@ describe('a table of another program', () => {
 
 describe('what is taken from the clipboard', () => {
   test('HTML where it says figures exactly, else the text', () => {
-    const text = 'Mellerud\t186560,25\t16%';
+    const text = 'Mellerud\t186 560\t16%\t';
     expect(readClipboard({ text, html: LIBREOFFICE }, 'kr')?.[0]?.[1]?.typed).toBe('186560.25');
     const plain = '<table><tr><td>a</td></tr></table>';
     expect(readClipboard({ text: 'b', html: plain }, 'kr')).toEqual([[wordsCopy('b')]]);
@@ -108,7 +111,8 @@ describe('what is taken from the clipboard', () => {
         { ...NO_COPY, text: '245', figure: '245', typed: '=25000*1.4*7' },
         { ...NO_COPY, text: '600000', figure: '600000', typed: '600000', ceiling: 'period' },
         wordsCopy('<b>"Åmål"</b>\nrad'),
-        wordsCopy('16%'),
+        { ...wordsCopy('16%'), fraction: '0.16' },
+        { ...wordsCopy('−9,25%'), fraction: '-0.0925' },
       ],
     ],
     'kr',
@@ -120,6 +124,7 @@ describe('what is taken from the clipboard', () => {
       { typed: '600000', ceiling: 'period' },
       { text: '<b>"Åmål"</b>\nrad', typed: null },
       { text: '16%', typed: null },
+      { text: '−9,25%', typed: null },
     ]);
   });
 
@@ -133,7 +138,16 @@ describe('what is taken from the clipboard', () => {
   test('words are marked as words for Excel, figures and percents are not', () => {
     expect(ours.match(/mso-number-format/g)).toHaveLength(1);
     expect(ours.match(/sdnum="1053;0;@"/g)).toHaveLength(1);
-    expect(ours).toContain('sdval="245"');
+  });
+
+  test('lines of one cell stay in it in Excel, which else begins a row with each', () => {
+    expect(ours).toContain('&lt;/b&gt;<br style="mso-data-placement:same-cell">rad</td>');
+  });
+
+  test('a value stands with the language of its decimal mark, without which LibreOffice does not read it', () => {
+    expect(ours).toContain('sdval="245" sdnum="1033;"');
+    expect(ours).toContain('sdval="0.16" sdnum="1033;0;0%"');
+    expect(ours).toContain('sdval="-0.0925" sdnum="1033;0;0.00%"');
   });
 
   test('a percent that LibreOffice says as a fraction is read as it is shown', () => {

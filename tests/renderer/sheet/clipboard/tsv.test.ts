@@ -13,7 +13,8 @@ describe('text with tabs, as spreadsheets exchange it', () => {
   test('words that a spreadsheet would take for a formula are guarded; figures keep their minus', () => {
     const figure = { ...NO_COPY, text: '-12,5', figure: '-12.5' };
     const words = ['=1+1', '@SUM(1)', '＝1', '- Möten'].map(wordsCopy);
-    expect(writeTsv([[figure, ...words]])).toBe("-12,5\t'=1+1\t'@SUM(1)\t'＝1\t'- Möten");
+    const percent = { ...wordsCopy('-2,5%'), fraction: '-0.025' };
+    expect(writeTsv([[figure, percent, ...words]])).toBe("-12,5\t-2,5%\t'=1+1\t'@SUM(1)\t'＝1\t'- Möten");
   });
 
   test('what Excel writes: the last line’s end is no row, blank cells and rows are', () => {
