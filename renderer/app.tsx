@@ -11,6 +11,7 @@ import { AppBar } from './frame/app-bar.tsx';
 import { CompareFrame } from './frame/compare-frame.tsx';
 import { DecisionsFrame } from './frame/decisions-frame.tsx';
 import { MembersFrame } from './frame/members-frame.tsx';
+import { PaperFrame } from './frame/paper-frame.tsx';
 import { SheetFrame } from './frame/sheet-frame.tsx';
 import { useAppearance } from './frame/use-appearance.ts';
 import { ContextMenu } from './menus/context-menu.tsx';
@@ -26,6 +27,7 @@ const FRAMES = {
   members: MembersFrame,
   compare: CompareFrame,
   decisions: DecisionsFrame,
+  paper: PaperFrame,
 } as const;
 
 /** The window: one frame, whatever it shows. */

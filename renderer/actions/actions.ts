@@ -8,6 +8,7 @@ import { FILE_ACTIONS } from './file-actions.ts';
 import { FIND_ACTIONS } from './find-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
 import { MEMBER_ACTIONS } from './member-actions.ts';
+import { PAPER_ACTIONS } from './paper-actions.ts';
 import { PLAN_FILE_ACTIONS } from './plan-file-actions.ts';
 import { REGISTER_ACTIONS } from './register-actions.ts';
 import { ROW_ACTIONS } from './row-actions.ts';
@@ -28,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   ...MEMBER_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...DECISION_ACTIONS,
+  ...PAPER_ACTIONS,
   ...VIEW_ACTIONS,
   ...ZOOM_ACTIONS,
   ...COLUMN_ACTIONS,

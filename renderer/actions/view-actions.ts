@@ -14,6 +14,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
   viewAction('members', 'action.showMembers', '2'),
   viewAction('compare', 'action.showCompare', '3'),
   viewAction('decisions', 'action.showDecisions', '4'),
+  viewAction('paper', 'action.showPaper', '5'),
   planAction({
     id: 'view.present',
     label: 'action.present',

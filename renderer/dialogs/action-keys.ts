@@ -11,7 +11,7 @@ export interface ActionKeyGroup {
 
 /** Which records a group holds, by what their ids begin with; the last takes what no other does. */
 const GROUPS: readonly { readonly title: TextKey; readonly ids: RegExp }[] = [
-  { title: 'keyboard.plan', ids: /^(?:file|edit|plan)\./ },
+  { title: 'keyboard.plan', ids: /^(?:file|edit|plan|paper)\./ },
   { title: 'keyboard.rows', ids: /^(?:row|line|member|funding|cell)\./ },
   { title: 'keyboard.scenarios', ids: /^scenario\./ },
   { title: 'keyboard.move', ids: /./ },

@@ -19,6 +19,7 @@ export type DialogRequest =
   | { readonly kind: 'addDecision'; readonly scenario: string }
   | { readonly kind: 'editDecision'; readonly id: string }
   | { readonly kind: 'removeDecision'; readonly id: string }
+  | { readonly kind: 'paperDraft'; readonly paper: string; readonly section: string }
   | { readonly kind: 'compareFile'; readonly name: string; readonly plan: Plan }
   | { readonly kind: 'copyScenario'; readonly name: string; readonly plan: Plan }
   | { readonly kind: 'leftBehind'; readonly name: string; readonly left: readonly Message[] }

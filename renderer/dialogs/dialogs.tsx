@@ -26,6 +26,7 @@ import { KeyEditorDialog } from '../keys/key-editor-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { LazyManual } from '../manual/lazy-manual.tsx';
 import { Presentation } from '../present/presentation.tsx';
+import { LazyDraftDialog } from '../paper/lazy-paper.tsx';
 import { RemarkDialog } from '../remarks/remark-dialog.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 
@@ -67,6 +68,8 @@ function Shown({ request }: { readonly request: DialogRequest }) {
       return <EditDecisionDialog id={request.id} />;
     case 'removeDecision':
       return <RemoveDecisionDialog id={request.id} />;
+    case 'paperDraft':
+      return <LazyDraftDialog paper={request.paper} section={request.section} />;
     case 'compareFile':
       return <CompareFileDialog name={request.name} plan={request.plan} />;
     case 'copyScenario':

@@ -86,6 +86,8 @@ export const SHEET_KEYS: readonly KeyGroup[] = [MOVES, SELECTS, WRITES];
 /** Keys of the parts around it. */
 export const FRAME_KEYS: readonly ListedKeys[] = [
   { words: 'keyboard.menus', keys: [{ key: 'F10' }] },
+  { words: 'keyboard.printPaper', keys: [{ key: 'p', mod: true, host: 'browser' }] },
+  { words: 'keyboard.writePaper', keys: [{ key: 'Enter', mod: true }] },
   { words: 'keyboard.renameTab', keys: [{ key: 'F2' }] },
   { words: 'keyboard.removeTab', keys: [{ key: 'Delete' }] },
 ];

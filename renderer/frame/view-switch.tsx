@@ -6,6 +6,7 @@ const VIEWS = [
   { view: 'members', label: 'bar.members' },
   { view: 'compare', label: 'bar.compare' },
   { view: 'decisions', label: 'bar.decisions' },
+  { view: 'paper', label: 'bar.paper' },
 ] as const;
 
 /** The views of a plan. */

@@ -80,6 +80,12 @@ const STROKED = {
       <path d="m7 5.300 2.700 1.500L7 8.300z" />
     </>
   ),
+  print: (
+    <>
+      <path d="M4.500 6V2.500h7V6M4.500 11H2.500V6h11v5h-2" />
+      <path d="M4.500 9h7v4.500h-7z" />
+    </>
+  ),
   question: (
     <>
       <circle cx="8" cy="8" r="5.500" />

@@ -54,6 +54,15 @@ export const COLUMN_ENTRIES: readonly MenuEntry[] = [
 ];
 export const LANGUAGE_ENTRIES = actionEntries(['view.language.sv', 'view.language.en']);
 
+/** Papers for the board: a new one, and what is done with the one in sight. */
+export const PAPER_ENTRIES: readonly MenuEntry[] = [
+  ...actionEntries(['paper.addForAgreement', 'paper.addForMember']),
+  SEPARATOR,
+  ...actionEntries(['paper.print', 'paper.pdf', 'paper.word', 'paper.copy']),
+  SEPARATOR,
+  ...actionEntries(['paper.remove']),
+];
+
 /** What can be done with a line or a member: for the sheet's context menu. */
 export function rowEntries(row: string): readonly MenuEntry[] {
   return [
@@ -102,6 +111,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
           ...actionEntries(['file.save', 'file.saveAs']),
           SEPARATOR,
           ...actionEntries(['file.export']),
+          { kind: 'submenu', label: 'menu.paper', entries: PAPER_ENTRIES } as const,
           SEPARATOR,
           ...actionEntries(['file.compareWith', 'scenario.fromFile', 'file.rollForward']),
         ]
@@ -144,7 +154,7 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     SEPARATOR,
     ...(holdsPlan
       ? [
-          ...actionEntries(['view.sheet', 'view.members', 'view.compare', 'view.decisions']),
+          ...actionEntries(['view.sheet', 'view.members', 'view.compare', 'view.decisions', 'view.paper']),
           SEPARATOR,
           ...actionEntries(['view.panel', 'view.explain']),
           SEPARATOR,

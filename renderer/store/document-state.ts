@@ -4,7 +4,7 @@ import type { StatusFilter } from '../members/member-status.ts';
 
 export type PlanHistory = ReturnType<typeof createHistory>;
 
-export type View = 'start' | 'sheet' | 'members' | 'compare' | 'decisions';
+export type View = 'start' | 'sheet' | 'members' | 'compare' | 'decisions' | 'paper';
 
 /** A cell's address within the active scenario's sheet. */
 export interface CellAddress {
@@ -68,6 +68,8 @@ export interface DocumentState {
   readonly memberList: MemberListState;
   /** Id of the decision in sight; `null`: the latest. */
   readonly decision: string | null;
+  /** Id of the paper in sight; `null`: the first. */
+  readonly paper: string | null;
   /** The three hints: offered with an example until they are dismissed for good, or asked for, or neither. */
   readonly hints: 'offered' | 'asked' | 'none';
 }
@@ -89,6 +91,7 @@ export const NO_DOCUMENT: DocumentState = {
   period: { kind: 'sum' },
   memberList: { statuses: [], words: '', sort: null },
   decision: null,
+  paper: null,
   hints: 'none',
 };
 

@@ -22,6 +22,7 @@ export {
   setPeriod,
   showDecision,
   showHints,
+  showPaper,
   showScenario,
   showView,
 } from './navigation.ts';

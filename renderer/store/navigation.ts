@@ -51,6 +51,10 @@ export function showHints(hints: 'asked' | 'none'): void {
   documentStore.setState({ hints });
 }
 
+export function showPaper(id: string): void {
+  documentStore.setState({ paper: id, view: 'paper' });
+}
+
 export function showDecision(id: string): void {
   documentStore.setState({ decision: id, view: 'decisions' });
 }

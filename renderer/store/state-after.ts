@@ -15,6 +15,7 @@ export function stateAfter(state: DocumentState, history: PlanHistory): Document
     compared: state.compared?.filter((id) => hasScenario(plan, id)) ?? null,
     period: existingPeriod(plan, state.period),
     decision: plan.decisions.some(({ id }) => id === state.decision) ? state.decision : null,
+    paper: plan.papers.some(({ id }) => id === state.paper) ? state.paper : null,
   };
 }
 

@@ -4,6 +4,8 @@
  * by name, or, for Chromium, the run stops here.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { chromiumPath, programOnPath } from './chromium.mjs';
 
@@ -17,10 +19,31 @@ const NEEDED = [
   {
     what: 'LibreOffice Calc',
     packages: ['libreoffice-calc-nogui'],
-    found: () => programOnPath(['soffice', 'libreoffice']) !== undefined,
+    found: () => hasLibreOffice('libsclo.so'),
+    required: false,
+  },
+  {
+    what: 'LibreOffice Writer',
+    packages: ['libreoffice-writer-nogui'],
+    found: () => hasLibreOffice('libswlo.so'),
+    required: false,
+  },
+  {
+    what: 'a reader of PDF files (poppler)',
+    packages: ['poppler-utils'],
+    found: () => programOnPath(['pdftotext']) !== undefined,
     required: false,
   },
 ];
+
+/**
+ * LibreOffice with this part of it: each is a package of its own, beside the same program.
+ * @param {string} library
+ */
+function hasLibreOffice(library) {
+  const program = programOnPath(['soffice', 'libreoffice']);
+  return program !== undefined && existsSync(join(dirname(realpathSync(program)), library));
+}
 
 /** @param {readonly string[]} words */
 function run(words) {

@@ -53,6 +53,8 @@ const SOUND: { readonly [Name in Channel]: ChannelArgument<Name> } = {
   'files.saveAs': { suggestedName: 'x', bytes: BYTES },
   'files.export': { suggestedName: 'x', type: 'csv', bytes: BYTES },
   'files.read': { type: 'table' },
+  'paper.print': undefined,
+  'paper.pdf': { suggestedName: 'x' },
   'register.read': undefined,
   'register.keep': { bytes: BYTES },
   'register.setAside': undefined,

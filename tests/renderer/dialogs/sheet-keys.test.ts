@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Shortcut } from '../../../renderer/actions/shortcut.ts';
 import { ACTIONS } from '../../../renderer/actions/actions.ts';
-import { SHEET_KEYS, UNLIKE_EXCEL, type ListedKeys } from '../../../renderer/dialogs/sheet-keys.ts';
+import {
+  FRAME_KEYS,
+  SHEET_KEYS,
+  UNLIKE_EXCEL,
+  type ListedKeys,
+} from '../../../renderer/dialogs/sheet-keys.ts';
 import {
   intentInEditor,
   intentOnCell,
@@ -74,8 +79,9 @@ describe('the list of keys', () => {
   });
 
   test('has every key that an action shows and the sheet, or the browser itself, acts on', () => {
+    const everywhere = [...listed, ...listedNames(FRAME_KEYS)];
     expect(shownOnly.length).toBeGreaterThan(3);
-    expect(shownOnly.filter((name) => !listed.includes(name))).toEqual([]);
+    expect(shownOnly.filter((name) => !everywhere.includes(name))).toEqual([]);
   });
 
   test('has no key that nothing acts on, and none twice', () => {

@@ -1,0 +1,70 @@
+import { message, type Paper, type Plan } from '../../../core/index.ts';
+import { notify } from '../../dialogs/notify.ts';
+import { fileName } from '../../files/file-name.ts';
+import { hostProblem } from '../../files/host-problem.ts';
+import { host } from '../../host/current-host.ts';
+import type { ExportAnswer } from '../../host/host.ts';
+import { picturesOf } from '../paper-picture.ts';
+import { copiedText } from '../copied/copied-text.ts';
+import { copiedHtml } from '../copied/copied-html.ts';
+import { wholePaper } from './whole-paper.ts';
+
+/** The ways out of the program for a paper. All of it is fetched when the first is taken. */
+
+/** Writes the paper as a Word document; the library for it is fetched when first used. */
+export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
+  const { document, words } = wholePaper(plan, paper);
+  const [{ wordDocument }, pictures] = await Promise.all([
+    import('../word/word-document.ts'),
+    picturesOf(plan, document),
+  ]);
+  const bytes = await wordDocument(document, words, pictures);
+  const suggestedName = fileName(document.title, 'docx');
+  tell(await host().exportFile({ suggestedName, type: 'docx', bytes }));
+}
+
+/** By the system's dialog of printing, which in a browser is the way to a PDF too. */
+export async function printPaper(): Promise<void> {
+  await picturesAreDrawn();
+  await host().print();
+}
+
+/** As a PDF where the user wants it; in a browser by the dialog of printing, which is said. */
+export async function savePaperAsPdf(plan: Plan, paper: Paper): Promise<void> {
+  const { savePdf } = host();
+  if (!savePdf) {
+    notify({ kind: 'ok', message: message('papers.pdfByPrinting') });
+    return printPaper();
+  }
+  await picturesAreDrawn();
+  const { document } = wholePaper(plan, paper);
+  tell(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
+}
+
+/** Puts the paper on the clipboard with its headings, lists and tables, and as plain text for programs that take no other. */
+export async function copyPaper(plan: Plan, paper: Paper): Promise<void> {
+  const { document, words } = wholePaper(plan, paper);
+  const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  const item = {
+    ...blob('text/html', copiedHtml(document, words)),
+    ...blob('text/plain', copiedText(document, words)),
+  };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    notify({ kind: 'ok', message: message('papers.copied') });
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    notify({ kind: 'error', message: message('papers.notCopied') });
+  }
+}
+
+function tell(answer: ExportAnswer): void {
+  if (answer.kind === 'problem') notify({ kind: 'error', message: hostProblem('export', answer.problem) });
+  if (answer.kind === 'exported')
+    notify({ kind: 'ok', message: message('export.done', { name: answer.name }) });
+}
+
+/** A picture that is not there yet would be a hole in the paper. */
+async function picturesAreDrawn(): Promise<void> {
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}

@@ -1,0 +1,26 @@
+import type { PaperBlock } from '../paper-document.ts';
+import { CHART_SIZE } from '../paper-picture.ts';
+import type { PaperPicture } from '../paper-words.ts';
+import { CONTENT } from './page-size.ts';
+
+interface PaperChartProps {
+  readonly id: string;
+  readonly block: Extract<PaperBlock, { readonly kind: 'chart' }>;
+  readonly picture: PaperPicture | undefined;
+}
+
+/** A picture of figures that stand in a table too. It has its place before it is drawn. */
+export function PaperChart({ id, block, picture }: PaperChartProps) {
+  const { width, height } = picture ?? CHART_SIZE;
+  const size = { width: CONTENT.width, height: Math.round((CONTENT.width * height) / width) };
+  return (
+    <figure className="paper-figure" data-piece={id}>
+      <figcaption>{block.caption}</figcaption>
+      {picture ? <img {...size} alt={picture.label} src={addressOf(picture)} /> : <div style={size} />}
+    </figure>
+  );
+}
+
+function addressOf({ svg }: PaperPicture): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
