@@ -4,6 +4,7 @@ import { cellIn } from '../sheet/formula/name-of-cell.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { documentStore, useDocument, usePlan, type CellAddress } from '../store/document-store.ts';
 import { explainStore, follow, useExplain } from './explain-store.ts';
+import { frameAt, type FrameMark } from './frame-at.ts';
 import { framedCells } from './framed-cells.ts';
 import { placeKey, stepPlace } from './step-place.ts';
 import { stepAt } from './tree-rows.ts';
@@ -55,7 +56,7 @@ export function useFrames(explained: Explained | null): void {
   useEffect(() => () => explainStore.setState(NOTHING_FRAMED), []);
 }
 
-/** How a cell or an assumption is marked while a step is read: as one of its sources, or as the step's own. */
-export function useFrameOf(key: string): 'solid' | 'dashed' | 'step' | null {
-  return useExplain(({ frames, stepPlace: own }) => frames.get(key) ?? (own === key ? 'step' : null));
+/** How a cell or an assumption is marked while a step is read. */
+export function useFrameOf(key: string): FrameMark | null {
+  return useExplain((state) => frameAt(state, key));
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { MARK_PATHS } from './mark-paths.ts';
 
 /** Strokes on a 16 × 16 grid, from the visual target. */
 const STROKED = {
-  add: <path d="M8 3v10M3 8h10" />,
+  add: strokes(MARK_PATHS.add),
   arrowDown: <path d="M8 3v10M4.500 9.500 8 13l3.500-3.500" />,
   arrowUp: <path d="M8 13V3M4.500 6.500 8 3l3.500 3.500" />,
   ceiling: (
@@ -11,7 +12,7 @@ const STROKED = {
       <path d="M8 13V6.500M5.500 9 8 6.500 10.500 9" />
     </>
   ),
-  check: <path d="m3 8.500 3.300 3.300L13 4.800" />,
+  check: strokes(MARK_PATHS.check),
   chevron: <path d="m4.500 6.500 3.500 3.500 3.500-3.500" />,
   chevronRight: <path d="m6.500 4.500 3.500 3.500-3.500 3.500" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
@@ -55,12 +56,7 @@ const STROKED = {
     </>
   ),
   note: <path d="M3 3.500h10M3 6.500h10M3 9.500h7M3 12.500h4" />,
-  octagon: (
-    <>
-      <path d="M5.600 2.500h4.800l3.100 3.100v4.800l-3.100 3.100H5.600l-3.100-3.100V5.600z" />
-      <path d="M8 5.300v3.200M8 10.700v.100" />
-    </>
-  ),
+  octagon: strokes(MARK_PATHS.octagon),
   panel: (
     <>
       <rect x="2.500" y="3" width="11" height="10" rx="1.200" />
@@ -166,4 +162,8 @@ export function Icon({ name, size = 16, className = '' }: IconProps) {
       {STROKED[name]}
     </svg>
   );
+}
+
+function strokes(paths: readonly string[]): ReactNode {
+  return paths.map((path) => <path key={path} d={path} />);
 }

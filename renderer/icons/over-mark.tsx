@@ -1,3 +1,5 @@
+import { OVER_PATHS } from './mark-paths.ts';
+
 /** Over a ceiling: the filled triangle that always goes with the colour (design rule 6). With a label it stands alone; without, words beside it say the same. */
 export function OverMark({
   size = 12,
@@ -11,8 +13,8 @@ export function OverMark({
   const access = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': true } as const);
   return (
     <svg className={`over-mark ${className}`} width={size} height={size} viewBox="0 0 12 12" {...access}>
-      <path d="M6 .8 11.600 11H.400z" fill="currentColor" />
-      <path d="M6 4.300v3.200M6 9v.200" stroke="var(--bg-sheet)" strokeWidth="1.400" strokeLinecap="round" />
+      <path d={OVER_PATHS.triangle} fill="currentColor" />
+      <path d={OVER_PATHS.stroke} stroke="var(--bg-sheet)" strokeWidth="1.400" strokeLinecap="round" />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ let lastPlace: Place | null = null;
  * Keeps a cell selected and in sight while a sheet is drawn: what another part of the program selects is scrolled to;
  * where the selected row went away, the one in its place takes over, and the keyboard with it.
  */
-export function keepSelectionInSight({ map, grids }: SheetScope): () => void {
+export function keepSelectionInSight({ map, grids }: Pick<SheetScope, 'map' | 'grids'>): () => void {
   const keep = () => {
     const { selection } = documentStore.getState();
     const place = placeOf(map, selection);

@@ -1,11 +1,12 @@
-import { AgGridProvider } from 'ag-grid-react';
-import { Fragment, useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { headlineOf, sectionOf } from '../../core/index.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useOutcome, useSheet } from '../store/derived.ts';
 import { useText } from '../text/use-text.ts';
-import { GRID_MODULES } from './grid/grid-modules.ts';
+import { PlacedEditor } from './editing/placed-editor.tsx';
+import { createDrawing } from './grid/drawing.ts';
+import { DrawnPage } from './grid/drawn-page.tsx';
 import { SheetGrid } from './grid/sheet-grid.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Headline } from './headline.tsx';
@@ -19,7 +20,6 @@ import './editing/editing.css';
 import './selection/range.css';
 import { SideScroll } from './side-scroll.tsx';
 import { useColumnWidths } from './use-column-widths.ts';
-import { useKept } from './use-kept.ts';
 import { useSheetControl } from './use-sheet-control.ts';
 
 /** The sheet: what the figures say, the budget, its funding and who pays the rest, on one set of columns. */
@@ -27,7 +27,8 @@ export function SheetView() {
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
   const outcome = useOutcome();
-  const sheet = useKept(useSheet());
+  const sheet = useSheet();
+  const [drawing] = useState(createDrawing);
   const headline = useMemo(() => headlineOf(plan, scenario, outcome), [plan, scenario, outcome]);
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
@@ -46,26 +47,26 @@ export function SheetView() {
       ) : (
         <Headline headline={headline} />
       )}
-      <AgGridProvider modules={GRID_MODULES}>
-        <div
-          className="sheet-sections"
-          ref={frame}
-          style={zoom === 100 ? undefined : { zoom: zoom / 100 }}
-          {...handlers}
-        >
-          {widths && (
-            <>
-              {sheet.sections.map((section) => (
-                <Fragment key={section.id}>
-                  <SectionTitle section={section} />
-                  <SheetGrid section={section} widths={widths} {...gridProps} />
-                </Fragment>
-              ))}
-              <SideScroll frame={frame} widths={widths} />
-            </>
-          )}
-        </div>
-      </AgGridProvider>
+      <DrawnPage sheet={sheet} drawing={drawing} />
+      <div
+        className="sheet-sections"
+        ref={frame}
+        style={zoom === 100 ? undefined : { zoom: zoom / 100 }}
+        {...handlers}
+      >
+        {widths && (
+          <>
+            {sheet.sections.map((section) => (
+              <Fragment key={section.id}>
+                <SectionTitle section={section} />
+                <SheetGrid section={section} widths={widths} drawing={drawing} {...gridProps} />
+              </Fragment>
+            ))}
+            <SideScroll frame={frame} widths={widths} />
+          </>
+        )}
+        <PlacedEditor />
+      </div>
       <Notes notes={sheet.footnotes} />
       <Legend hasNotes={Object.keys(plan.remarks).length > 0} />
     </div>

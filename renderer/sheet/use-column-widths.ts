@@ -8,6 +8,7 @@ import { columnWidths, fittingWidths, leastWidths, type ColumnWidths } from './l
 import { widthNeeds, type Measuring } from './layout/width-needs.ts';
 import { shownWidths } from './shown-widths.ts';
 import { useKept } from './use-kept.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Type size and padding of a density; the same as the tokens. */
 const DENSITIES = {
@@ -23,10 +24,11 @@ export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | nul
   const { text: write } = useText();
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
   const chosen = useSettings((settings) => settings.columnWidths);
+  const measured = useSettled(sheet);
   const needs = useMemo(() => {
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
-    return widthNeeds(sheet, { format, write, width, padding });
-  }, [sheet, format, write, size, padding]);
+    return widthNeeds(measured, { format, write, width, padding });
+  }, [measured, format, write, size, padding]);
   const widths = useKept(
     useMemo(
       () => (available === undefined ? null : columnWidths(needs, available, chosen)),

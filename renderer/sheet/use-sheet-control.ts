@@ -16,7 +16,7 @@ import { editorAt } from './editing/editor-at.ts';
 import type { GridRow } from './layout/grid-rows.ts';
 import { keyPressOf } from './keyboard/key-press.ts';
 import { onSheetKey } from './keyboard/sheet-keys.ts';
-import { sheetMapOf } from './layout/sheet-map.ts';
+import { useSheetMap } from './use-sheet-map.ts';
 import { keepSelectionInSight } from './keep-selection.ts';
 import { followRange } from './selection/follow-range.ts';
 import { onSheetClick, onSheetContextMenu, onSheetDoubleClick, onSheetMouseDown } from './sheet-pointer.ts';
@@ -27,12 +27,13 @@ type Section = SheetSection['id'];
 /** The keyboard, the pointer and the selection of the sheet, over both grids as one. */
 export function useSheetControl(sheet: Sheet, frame: RefObject<HTMLDivElement | null>) {
   const [grids] = useState(() => new Map<Section, GridApi<GridRow>>());
-  const scope = useMemo<SheetScope>(() => ({ sheet, map: sheetMapOf(sheet), grids }), [sheet, grids]);
+  const map = useSheetMap(sheet);
+  const scope = useMemo<SheetScope>(() => ({ sheet, map, grids }), [sheet, map, grids]);
   const current = useRef(scope);
   useLayoutEffect(() => {
     current.current = scope;
   }, [scope]);
-  useEffect(() => keepSelectionInSight(scope), [scope]);
+  useEffect(() => keepSelectionInSight({ map, grids }), [map, grids]);
   useLayoutEffect(() => followRange(scope), [scope]);
   useLayoutEffect(() => {
     provideScope(scope);

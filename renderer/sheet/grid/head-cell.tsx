@@ -1,4 +1,3 @@
-import type { CustomHeaderProps } from 'ag-grid-react';
 import type { SheetColumn, SheetSection } from '../../../core/index.ts';
 import { useDocument } from '../../store/document-store.ts';
 import { useIsColumnLit } from '../selection/range-store.ts';
@@ -6,14 +5,14 @@ import { useText } from '../../text/use-text.ts';
 import { kindUnder } from '../layout/column-kinds.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 
-export interface HeadCellParams {
+export interface HeadCellProps {
   readonly section: SheetSection['id'];
   readonly column: SheetColumn;
   readonly boundary: boolean;
 }
 
 /** A column's heading; lit over the selected cells, a year in all sections (design rule 8). */
-export function HeadCell({ section, column, boundary }: CustomHeaderProps & HeadCellParams) {
+export function HeadCell({ section, column, boundary }: HeadCellProps) {
   const text = useText();
   const kind = kindUnder(section, column.id);
   const isOverActive = useDocument(

@@ -1,13 +1,17 @@
-import type { GridApi, GridReadyEvent, RowClassParams } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { GridApi, GridOptions } from 'ag-grid-community';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { SheetSection } from '../../../core/index.ts';
 import { useSettings } from '../../store/settings-store.ts';
 import { useText } from '../../text/use-text.ts';
-import { SCROLLBAR_WIDTH, type ColumnWidths } from '../layout/column-widths.ts';
-import { gridRowsOf, scrollsByItself, type GridRow } from '../layout/grid-rows.ts';
+import type { ColumnWidths } from '../layout/column-widths.ts';
+import { scrollsByItself, type GridRow } from '../layout/grid-rows.ts';
+import { useKept } from '../use-kept.ts';
 import { columnDefs } from './column-defs.ts';
-import { sheetTheme } from './grid-theme.ts';
+import type { Drawing } from './drawing.ts';
+import { Heads } from './heads.tsx';
+import { useGrid } from './use-grid.ts';
+import { useHeadSlots } from './use-head-slots.ts';
+import { useSameRows } from './use-same-rows.ts';
 
 /** Pixels of a row and of the headings, by density; the same as the tokens. */
 const HEIGHTS = {
@@ -16,13 +20,10 @@ const HEIGHTS = {
   luftig: { row: 34, head: 36 },
 } as const;
 
-const ROW_CLASS_RULES = {
-  'sheet-row-off': ({ data }: RowClassParams<GridRow>) => data?.off === true,
-};
-
 export interface SheetGridProps {
   readonly section: SheetSection;
   readonly widths: ColumnWidths;
+  readonly drawing: Drawing;
   readonly onReady: (section: SheetSection['id'], api: GridApi<GridRow> | null) => void;
   /** The rows are there. */
   readonly onDrawn: () => void;
@@ -31,47 +32,42 @@ export interface SheetGridProps {
 }
 
 /** One section drawn by a grid that holds nothing of its own: rows and columns are core's, edits are commands. */
-export function SheetGrid({ section, widths, onReady, onDrawn, onEnter }: SheetGridProps) {
+export function SheetGrid({ section, widths, drawing, onReady, onDrawn, onEnter }: SheetGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { row, head } = HEIGHTS[useSettings((settings) => settings.density)];
   const text = useText();
   const label = text.text(section.title);
-  const { rows, pinned } = gridRowsOf(section);
-  const { id, columns } = section;
-  const defs = useMemo(() => columnDefs({ id, columns }, widths), [id, columns, widths]);
+  const { id } = section;
+  const columns = useKept(section.columns);
+  const { slots, heads } = useHeadSlots();
+  const { rows, pinned } = useSameRows(section);
   const scrolls = scrollsByItself(section);
-  useEffect(() => () => onReady(id, null), [id, onReady]);
-  useEffect(() => nameGrid(frame.current, label), [label]);
-  const ready = useCallback(
-    ({ api }: GridReadyEvent<GridRow>) => {
-      onReady(id, api);
-      nameGrid(frame.current, label);
-    },
-    [id, label, onReady],
+  const defs = useMemo(
+    () => columnDefs({ id, columns }, widths, { drawing, slots }),
+    [id, columns, widths, drawing, slots],
   );
+  const options = useMemo(
+    (): GridOptions<GridRow> => ({
+      rowData: [...rows],
+      pinnedBottomRowData: [...pinned],
+      columnDefs: defs,
+      domLayout: scrolls ? 'normal' : 'autoHeight',
+      rowHeight: row,
+      headerHeight: head,
+      focusGridInnerElement: onEnter,
+      onFirstDataRendered: onDrawn,
+    }),
+    [rows, pinned, defs, scrolls, row, head, onEnter, onDrawn],
+  );
+  useGrid(frame, options, (api) => onReady(id, api));
+  useLayoutEffect(() => nameGrid(frame.current, label), [label]);
   return (
-    <div className="sheet-grid" data-scrolls={scrolls} ref={frame}>
-      <AgGridReact<GridRow>
-        theme={sheetTheme}
-        rowData={[...rows]}
-        pinnedBottomRowData={[...pinned]}
-        columnDefs={defs}
-        getRowId={({ data }) => data.id}
-        getRowClass={({ data }) => `sheet-row sheet-row-${data?.kind ?? 'line'}`}
-        rowClassRules={ROW_CLASS_RULES}
-        domLayout={scrolls ? 'normal' : 'autoHeight'}
-        rowHeight={row}
-        headerHeight={head}
-        focusGridInnerElement={onEnter}
-        onGridReady={ready}
-        onFirstDataRendered={onDrawn}
-        scrollbarWidth={SCROLLBAR_WIDTH}
-        suppressColumnVirtualisation
-        suppressRowHoverHighlight
-        suppressHeaderFocus
-        animateRows={false}
-      />
-    </div>
+    <>
+      <div className="sheet-grid" data-scrolls={scrolls}>
+        <div ref={frame} />
+      </div>
+      <Heads section={id} columns={columns} heads={heads} />
+    </>
   );
 }
 

@@ -65,11 +65,6 @@ function edgesAt(map: SheetMap, rect: Rect, row: number, column: string): string
   return sides.filter(Boolean).join('');
 }
 
-/** Draws a cell again only when what is drawn over it changes. */
-export function useMarksAt(row: string, column: string): string {
-  return useStore(rangeStore, (state) => marksAt(state, row, column));
-}
-
 /** Whether a column's heading stands over a selected cell: a year's and the sum's over those of any section. */
 export function useIsColumnLit(section: SheetSection['id'], column: string, isShared: boolean): boolean {
   return useStore(rangeStore, ({ map, rect }) => {
@@ -84,9 +79,7 @@ export function useIsColumnLit(section: SheetSection['id'], column: string, isSh
 }
 
 /** Whether a row is in the range, beside the active cell's. */
-export function useIsRowLit(row: string | undefined): boolean {
-  return useStore(rangeStore, ({ map, rect }) => {
-    const index = row === undefined ? undefined : map?.byId.get(row);
-    return rect !== null && index !== undefined && index >= rect.top && index <= rect.bottom;
-  });
+export function isRowLit({ map, rect }: Pick<DrawnRange, 'map' | 'rect'>, row: string): boolean {
+  const index = map?.byId.get(row);
+  return rect !== null && index !== undefined && index >= rect.top && index <= rect.bottom;
 }

@@ -1,0 +1,26 @@
+import { createStore } from 'zustand/vanilla';
+
+/** Where in the page the cell that is being typed in is, and what its field is called. */
+export interface EditorPlace {
+  readonly slot: HTMLElement;
+  readonly label: string;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+/** Written by the cell as it is drawn; `null` where no cell that is in sight is being typed in. */
+export const editorPlace = createStore<{ readonly place: EditorPlace | null }>(() => ({ place: null }));
+
+/** Makes room for the editor in a cell; answers what it stands in. */
+export function placeEditor(cell: Element, words: Omit<EditorPlace, 'slot'>): HTMLElement {
+  const slot = document.createElement('div');
+  slot.className = 'cell-editor-slot';
+  cell.prepend(slot);
+  editorPlace.setState({ place: { slot, ...words } });
+  return slot;
+}
+
+/** Takes the room back. */
+export function removeEditor(slot: HTMLElement): void {
+  if (editorPlace.getState().place?.slot === slot) editorPlace.setState({ place: null });
+  slot.remove();
+}

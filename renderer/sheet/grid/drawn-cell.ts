@@ -1,0 +1,155 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import type { CellAddress } from '../../store/document-store.ts';
+import { sameContent, type CellContent } from '../cells/cell-content.ts';
+import { cellLook, columnIn, type CellLook, type LookParts } from '../cells/cell-look.ts';
+import { contentNodes } from '../cells/content-nodes.ts';
+import { placeEditor, removeEditor } from '../editing/editor-place.ts';
+import type { GridRow } from '../layout/grid-rows.ts';
+import { cellParts, sameParts, type CellPlace } from './cell-parts.ts';
+import { marksOf, type CellMarks } from './cell-marks.ts';
+import { overlays } from './cell-overlays.ts';
+import type { Drawn } from './drawing.ts';
+
+type Params = ICellRendererParams<GridRow> & CellPlace;
+
+const NOTHING: CellContent = { kind: 'nothing' };
+
+/**
+ * One cell of the sheet as the grid holds it. Draws what core says; which cell is active and what is being typed are
+ * read, never held. What it shows is made ready apart from showing it, so that many cells change in one moment.
+ */
+export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
+  address: CellAddress = { row: '', column: '' };
+  readonly #element = document.createElement('div');
+  #cell: HTMLElement | null = null;
+  #params: CellPlace | null = null;
+  #parts: LookParts | null = null;
+  #ready: CellLook | null = null;
+  #look: CellLook | null = null;
+  #content: CellContent = NOTHING;
+  #nodes: readonly (Element | Text)[] = [];
+  #marks: CellMarks | null = null;
+  #over: readonly HTMLElement[] = [];
+  #slot: HTMLElement | null = null;
+
+  init(params: Params): void {
+    const { data, eGridCell } = params;
+    this.#params = params;
+    this.#cell = eGridCell;
+    if (!data) return;
+    this.address = { row: data.id, column: columnIn(data, params.gridColumn) };
+    params.drawing.add(this);
+    this.draw();
+    this.mark();
+  }
+
+  getGui(): HTMLElement {
+    return this.#element;
+  }
+
+  refresh(): boolean {
+    this.draw();
+    return true;
+  }
+
+  destroy(): void {
+    this.#edit(false);
+    this.#params?.drawing.remove(this);
+  }
+
+  draw(): void {
+    this.prepare();
+    this.show();
+  }
+
+  get isTyped(): boolean {
+    return this.#look?.readOnly === false;
+  }
+
+  prepare(): boolean {
+    const parts = this.#params && cellParts(this.#params, this.address.row);
+    if (!parts || (this.#parts && sameParts(parts, this.#parts, this.address.column))) return false;
+    this.#parts = parts;
+    this.#ready = cellLook(parts);
+    return true;
+  }
+
+  show(): void {
+    const next = this.#ready;
+    if (!next) return;
+    this.#ready = null;
+    setAttributes(this.#element, this.#look?.attributes ?? {}, next.attributes);
+    if (next.label !== null) setIfOther(this.#cell, 'aria-label', next.label);
+    if (next.readOnly !== null) setIfOther(this.#cell, 'aria-readonly', String(next.readOnly));
+    this.#look = next;
+    this.#fill(this.#slot ? NOTHING : next.content);
+  }
+
+  /** Draws where the user is: the active cell, the range, what is found, typed and framed. */
+  mark(): void {
+    const before = this.#marks;
+    const marks = marksOf(this.address);
+    this.#marks = marks;
+    toggle(this.#element, 'data-active', marks.active);
+    toggle(this.#element, 'data-found', marks.found);
+    toggle(this.#element, 'data-editing', marks.editing);
+    if (this.#look?.readOnly !== null)
+      setIfOther(this.#cell, 'aria-selected', String(marks.active || marks.range.startsWith('i')));
+    this.#edit(marks.editing);
+    if (marks.range !== before?.range || marks.frame !== before.frame || marks.active !== before.active) {
+      this.#over.forEach((element) => element.remove());
+      this.#over = overlays(marks);
+      this.#element.append(...this.#over);
+    }
+  }
+
+  #edit(isOpen: boolean): void {
+    if (isOpen === (this.#slot !== null)) return;
+    const slot = this.#slot;
+    this.#fill(isOpen ? NOTHING : (this.#look?.content ?? NOTHING));
+    if (slot) {
+      this.#slot = null;
+      removeEditor(slot);
+      return;
+    }
+    const align = this.#parts?.gridColumn.align ?? 'left';
+    this.#slot = placeEditor(this.#element, { label: this.#look?.label ?? '', align });
+  }
+
+  #fill(content: CellContent): void {
+    if (sameContent(content, this.#content)) return;
+    const [only] = this.#nodes;
+    if (isPlain(content) && isPlain(this.#content) && only?.firstChild instanceof Text) {
+      only.firstChild.data = content.main;
+    } else {
+      this.#nodes.forEach((node) => node.remove());
+      this.#nodes = contentNodes(content);
+      this.#element.prepend(...this.#nodes);
+    }
+    this.#content = content;
+  }
+}
+
+/** A figure alone: the most common content, of which only the words change. */
+function isPlain(content: CellContent): content is Extract<CellContent, { kind: 'figure' }> {
+  return content.kind === 'figure' && !content.over;
+}
+
+function setAttributes(
+  element: Element,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): void {
+  for (const name of Object.keys(before)) if (!(name in after)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(after))
+    if (before[name] !== value) element.setAttribute(name, value);
+}
+
+function toggle(element: Element, name: string, isOn: boolean): void {
+  if (isOn) setIfOther(element, name, 'true');
+  else if (element.hasAttribute(name)) element.removeAttribute(name);
+}
+
+function setIfOther(element: Element | null, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,57 @@
+/** Work that can be left between any two of its steps. */
+export type Work = Iterator<void, void>;
+
+export interface Slices {
+  /** Does a piece of work in place of one that is not done: so much of it now, the rest in the frames that follow. */
+  readonly start: (work: Work) => void;
+  /** Lets go of what is not done. */
+  readonly stop: () => void;
+}
+
+/** Of a frame's 16.7 ms: what draws the page needs the rest. */
+const SLICE_MS = 5;
+/** What began so long ago is done at once: work that is always begun anew is still done. */
+const LATEST_MS = 120;
+
+/** The clock and the frames, given by tests. */
+export interface Frames {
+  readonly now: () => number;
+  /** Calls back in the next frame; answers how to call it off. */
+  readonly next: (then: () => void) => () => void;
+}
+
+const OF_WINDOW: Frames = {
+  now: () => performance.now(),
+  next: (then) => {
+    const frame = requestAnimationFrame(then);
+    return () => cancelAnimationFrame(frame);
+  },
+};
+
+export function createSlices({ now, next }: Frames = OF_WINDOW): Slices {
+  let begun: number | null = null;
+  let callOff = () => {};
+
+  const go = (work: Work, since: number) => {
+    const from = now();
+    while (now() - from < SLICE_MS || from - since > LATEST_MS) {
+      if (work.next().done) {
+        begun = null;
+        return;
+      }
+    }
+    callOff = next(() => go(work, since));
+  };
+
+  return {
+    start: (work) => {
+      callOff();
+      begun ??= now();
+      go(work, begun);
+    },
+    stop: () => {
+      callOff();
+      begun = null;
+    },
+  };
+}
