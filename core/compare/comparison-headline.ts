@@ -1,5 +1,5 @@
 import { message, type Message, type MessageValue } from '../message.ts';
-import type { Money } from '../numbers/money.ts';
+import { NO_MONEY, subtractMoney, type Money, type Unit } from '../numbers/money.ts';
 import type { Headline, HeadlineChip, HeadlineSentence } from '../sheet/headline-data.ts';
 import { numeral, sentence } from '../sheet/words.ts';
 import { columnFares, type Fare } from './column-fares.ts';
@@ -114,9 +114,15 @@ function excessValues({ column, name, by }: Excess): Message['values'] {
   return { excess, member: name, scenario: column.scenario.name };
 }
 
+interface Cost {
+  readonly name: string;
+  readonly amount: Money;
+  readonly unit: Unit;
+}
+
 /** Which scenario costs least, where one alone does. */
 function costHeadline({ columns, period }: Comparison): HeadlineSentence | null {
-  const costs = columns.flatMap((column) => {
+  const costs = columns.flatMap((column): readonly Cost[] => {
     const amount = costIn(column, period);
     return amount === null ? [] : [{ name: column.scenario.name, amount, unit: column.outcome.unit }];
   });
@@ -124,11 +130,21 @@ function costHeadline({ columns, period }: Comparison): HeadlineSentence | null 
   if (!least || !next || least.amount === next.amount || costs.length < columns.length) return null;
   const amount = { kind: 'money', value: least.amount, unit: least.unit } as const;
   const values = { scenario: least.name, amount };
+  if (least.amount < NO_MONEY) return { title: surplusTitle(least, period), detail: null };
   const title =
     period.kind === 'year'
       ? message('compare.headline.costsLeastInYear', { ...values, year: period.year })
       : message('compare.headline.costsLeast', values);
   return { title, detail: null };
+}
+
+/** Where income exceeds the costs, the lowest cost is the largest surplus. */
+function surplusTitle({ name, amount, unit }: Cost, period: Comparison['period']): Message {
+  const value = subtractMoney(NO_MONEY, amount);
+  const values = { scenario: name, amount: { kind: 'money', value, unit } } as const;
+  return period.kind === 'year'
+    ? message('compare.headline.surplusInYear', { ...values, year: period.year })
+    : message('compare.headline.surplus', values);
 }
 
 function costIn({ outcome }: ComparisonColumn, period: Comparison['period']): Money | null {

@@ -30,19 +30,29 @@ export function cappedSentence(scenario: string, plan: Plan, outcome: Outcome): 
   return { title, detail: excessMoved(plan, outcome, capped) };
 }
 
-const MOVED: Readonly<Record<CeilingRule, ((values: Message['values']) => Message) | null>> = {
+type Write = (values: Message['values'], others: readonly MemberOutcome[]) => Message;
+
+const MOVED: Readonly<Record<CeilingRule, Write | null>> = {
   test: null,
-  spread: (values) => message('headline.capped.toOthers', values),
+  spread: (values, others) => {
+    const [only] = others;
+    return only && others.length === 1
+      ? message('headline.capped.toOther', { ...values, member: only.name })
+      : message('headline.capped.toOthers', values);
+  },
   host: (values) => message('headline.capped.toHost', values),
 };
 
+/** What is over the ceilings in all years together, and who bears it; one other member is named. */
 function excessMoved(
   { ceilingRule }: Plan,
-  { unit }: Outcome,
+  { unit, members }: Outcome,
   capped: readonly MemberOutcome[],
 ): Message | null {
   const value = capped.flatMap(cutsOf).reduce(subtractMoney, NO_MONEY);
-  return MOVED[ceilingRule]?.({ amount: { kind: 'money', value, unit } }) ?? null;
+  const others = members.filter((member) => member.joined.includes(true) && !capped.includes(member));
+  const values = { amount: { kind: 'money', value, unit }, count: capped.length } as const;
+  return MOVED[ceilingRule]?.(values, others) ?? null;
 }
 
 /** Below zero, one for each year that is cut. */

@@ -24,6 +24,9 @@ export function grantSentence(scenario: string, outcome: Outcome): HeadlineSente
       ? message('headline.grant.one', { scenario, grant: only.name })
       : message('headline.grant.many', { scenario, number: numeral(used.length) });
   const value = used.map(overCapOf).reduce(addMoney, NO_MONEY);
-  const detail = message('headline.grant.overCap', { amount: { kind: 'money', value, unit: outcome.unit } });
+  const detail = message('headline.grant.overCap', {
+    amount: { kind: 'money', value, unit: outcome.unit },
+    count: used.length,
+  });
   return { title, detail };
 }

@@ -11,11 +11,13 @@ import { headlineChips } from './headline-chips.ts';
 import { membershipSentence } from './membership-sentence.ts';
 import { notComputedSentence } from './not-computed-sentence.ts';
 import { overSentence } from './over-sentence.ts';
+import { surplusSentence } from './surplus-sentence.ts';
 import { unfundedSentence } from './unfunded-sentence.ts';
 
 /**
  * The headline of a scenario, the first of these that there is: what cannot be computed; that too few take part; what
- * nobody pays; who is over a ceiling (T2); who is capped (T3, T4); grants that are used up (F2); that the ceilings hold.
+ * nobody pays; who is over a ceiling (T2); who is capped (T3, T4); grants that are used up (F2); what comes in beyond the
+ * costs (F3, K6); that the ceilings hold.
  * `null` when there is nothing to say.
  */
 export function headlineOf(plan: Plan, scenarioId: string, outcome: Outcome): Headline | null {
@@ -28,6 +30,7 @@ export function headlineOf(plan: Plan, scenarioId: string, outcome: Outcome): He
     overSentence(scenario, outcome) ??
     cappedSentence(scenario, effective, outcome) ??
     grantSentence(scenario, outcome) ??
+    surplusSentence(scenario, outcome) ??
     heldSentence(scenario, outcome);
   if (!said) return null;
   return { ...said, chips: headlineChips(effective, outcome, overridesOf(plan, scenarioId).length) };

@@ -19,7 +19,7 @@ export function notComputedSentence(scenario: string, outcome: Outcome): Headlin
   const years = yearsNotComputed(outcome);
   if (years.length === 0) return null;
   const title =
-    years.length === outcome.years.length
+    years.length > 1 && years.length === outcome.years.length
       ? message('headline.notComputed.all', { scenario })
       : message('headline.notComputed.years', { scenario, years: yearsInWords(years, outcome.years) });
   return { title, detail: outcome.issues.find(({ severity }) => severity === 'error')?.message ?? null };

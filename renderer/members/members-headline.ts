@@ -9,7 +9,7 @@ export function membersHeadlineOf(plan: Plan): HeadlineContent | null {
   if (counts.none === all) return null;
   const decided = counts.decided + counts.signed;
   const waiting = counts.asked + counts.intends;
-  const title = message('memberList.headline', { decided, count: all });
+  const title = message('memberList.headline', { count: decided, all });
   return { title, detail: detailOf(waiting, counts.declined), chips: chipsOf(plan, decided) };
 }
 

@@ -80,7 +80,7 @@ describe('K4, K5 charges that are missing', () => {
       ['chargeMissing', 'input:member:ale.population', 'error'],
     ]);
     expect(sv(issues(plan)[0]!.message)).toBe(
-      'Ale saknar underlag för sin avgift 2027. Inget fördelas de åren förrän det är ifyllt.',
+      'Ale saknar underlag för sin avgift 2027. Inget fördelas då förrän det är ifyllt.',
     );
   });
 });
