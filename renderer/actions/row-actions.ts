@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import {
   message,
   moveFunding,
@@ -15,8 +16,11 @@ import {
 } from '../../core/index.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { notify } from '../dialogs/notify.ts';
+import { revealField } from '../panel/reveal-field.ts';
+import { rowAssumption } from '../panel/row-assumption.ts';
+import { currentSheet } from '../store/derived.ts';
 import { edit, select, undo } from '../store/document-store.ts';
-import { planAction, type Action, type PlanActionState } from './action.ts';
+import { planAction, showsSheet, type Action, type PlanActionState } from './action.ts';
 import { rowPlace, type RowPlace } from './row-place.ts';
 
 const ADD_LINE = {
@@ -46,6 +50,15 @@ export const ROW_ACTIONS: readonly Action[] = [
   rowAction('row.edit', 'action.editRow', {
     icon: 'pencil',
     perform: (_state, { kind, id }) => showDialog({ kind: EDIT[kind], id }),
+  }),
+  planAction({
+    id: 'row.assumption',
+    label: 'action.rowAssumption',
+    icon: 'panel',
+    shortcuts: [{ key: 'Enter', alt: true }],
+    needs: 'palette.needsSheet',
+    available: showsSheet,
+    perform: goToAssumption,
   }),
   rowAction('row.moveUp', 'action.moveUp', {
     icon: 'arrowUp',
@@ -88,6 +101,12 @@ function addFundingAction(kind: FundingKind, label: 'action.addOwnFinancing' | '
     label,
     perform: () => showDialog({ kind: 'addFunding', fundingKind: kind }),
   });
+}
+
+/** The field has the keyboard when this returns: what is typed at once is typed in it. */
+function goToAssumption({ plan, row, document: { scenario } }: PlanActionState): void {
+  const input = rowAssumption(plan, scenario, currentSheet(plan, scenario), row);
+  if (input !== null) flushSync(() => revealField(input));
 }
 
 /** An action on the selected line, row of funding or member. */

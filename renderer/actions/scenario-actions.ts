@@ -22,6 +22,8 @@ export const SCENARIO_ACTIONS: readonly Action[] = [
     id: 'scenario.add',
     label: 'action.addScenario',
     icon: 'add',
+    // A new sheet in Excel.
+    shortcuts: [{ key: 'F11', shift: true }],
     perform: (state) => addCopy(state, 'scenario.new'),
   }),
   planAction({

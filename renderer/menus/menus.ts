@@ -65,8 +65,10 @@ export const PAPER_ENTRIES: readonly MenuEntry[] = [
 
 /** What can be done with a line or a member: for the sheet's context menu. */
 export function rowEntries(row: string): readonly MenuEntry[] {
+  // A member's own stand in its row.
+  const ofRow = row.startsWith('member:') ? ['row.edit'] : ['row.edit', 'row.assumption'];
   return [
-    ...actionEntries(['row.edit', 'row.moveUp', 'row.moveDown'], { row }),
+    ...actionEntries([...ofRow, 'row.moveUp', 'row.moveDown'], { row }),
     SEPARATOR,
     ...actionEntries(['row.remove'], { row }),
   ];
@@ -133,7 +135,14 @@ export function menusFor(host: HostKind, holdsPlan: boolean): readonly Menu[] {
     ...actionEntries(['find.open']),
     SEPARATOR,
     { kind: 'submenu', label: 'menu.add', entries: ADD_ENTRIES },
-    ...actionEntries(['row.edit', 'cell.remark', 'row.moveUp', 'row.moveDown', 'row.remove']),
+    ...actionEntries([
+      'row.edit',
+      'row.assumption',
+      'cell.remark',
+      'row.moveUp',
+      'row.moveDown',
+      'row.remove',
+    ]),
     { kind: 'submenu', label: 'menu.status', entries: actionEntries(STATUS_ACTIONS) },
     SEPARATOR,
     {

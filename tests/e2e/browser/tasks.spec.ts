@@ -37,7 +37,7 @@ const RUNS: Readonly<Record<Task, TaskRun>> = {
   },
   scenario: {
     async perform(keys, { page }) {
-      await find(keys, 'ny s');
+      await keys.press('Shift+F11');
       await expect(page.getByRole('textbox', { name: /^Nytt namn på/ })).toBeFocused();
       await keys.type('Fyra');
       await keys.press('Enter');
@@ -53,7 +53,7 @@ const RUNS: Readonly<Record<Task, TaskRun>> = {
   },
   index: {
     async perform(keys, window) {
-      await find(keys, 'inde');
+      await keys.press('Alt+Enter');
       await expect(window.assumption('Lön, löneindex')).toBeFocused();
       await keys.type('4');
       await keys.press('Enter');
