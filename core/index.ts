@@ -26,6 +26,7 @@ export { ratioOfInput } from './numbers/number-input.ts';
 export { perInhabitant } from './numbers/per-inhabitant.ts';
 export { inputOf, inputsOf, valueInYear, writeInput, type InputField, type InputId } from './plan/inputs.ts';
 export type { InputType, InputYears } from './plan/input-field.ts';
+export { numberLimits, type NumberLimits } from './plan/number-limits.ts';
 export { inputTitle } from './plan/input-title.ts';
 export { planOfDecision } from './plan/check-decisions.ts';
 export { newPlan, type NewPlan } from './plan/new-plan.ts';

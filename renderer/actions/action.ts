@@ -51,6 +51,11 @@ export function showsSheet({ document }: ActionState): boolean {
   return document.view === 'sheet';
 }
 
+/** Kalkyl, or a comparison: the assumptions stand beside both. */
+export function showsAssumptions(state: ActionState): boolean {
+  return showsSheet(state) || state.document.view === 'compare';
+}
+
 /** An action that only a window with a plan has. */
 export function planAction(
   action: Omit<Action, 'available' | 'perform'> & {

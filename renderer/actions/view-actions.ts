@@ -1,13 +1,14 @@
+import { flushSync } from 'react-dom';
 import type { TextKey } from '../../resources/text/text-key.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { toggleExplain } from '../explain/toggle-explain.ts';
-import { focusPart } from '../frame/window-parts.ts';
+import { focusPart, focusViewIfLost } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
 import { startPresenting } from '../present/start-presenting.ts';
 import { isPanelOpen, togglePanel } from '../panel/use-panel-open.ts';
 import { showView, type View } from '../store/document-store.ts';
 import { changeSettings } from '../store/settings-store.ts';
-import { always, planAction, showsSheet, type Action } from './action.ts';
+import { always, planAction, showsAssumptions, showsSheet, type Action } from './action.ts';
 
 export const VIEW_ACTIONS: readonly Action[] = [
   viewAction('sheet', 'action.showSheet', '1'),
@@ -63,7 +64,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
     id: 'view.panel',
     label: 'action.panel',
     icon: 'panel',
-    available: showsSheet,
+    available: showsAssumptions,
     checked: isPanelOpen,
     perform: togglePanel,
   },
@@ -87,8 +88,14 @@ function viewAction(view: View, label: TextKey, key: string): Action {
       { key, alt: true },
     ],
     checked: ({ document }) => document.view === view,
-    perform: () => showView(view),
+    perform: () => goToView(view),
   });
+}
+
+/** The view has the keyboard when this returns, where nothing else has kept it. */
+function goToView(view: View): void {
+  flushSync(() => showView(view));
+  focusViewIfLost();
 }
 
 type Choice = 'theme' | 'density' | 'display' | 'language';

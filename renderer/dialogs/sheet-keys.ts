@@ -88,6 +88,8 @@ export const FRAME_KEYS: readonly ListedKeys[] = [
   { words: 'keyboard.menus', keys: [{ key: 'F10' }] },
   { words: 'keyboard.printPaper', keys: [{ key: 'p', mod: true, host: 'browser' }] },
   { words: 'keyboard.writePaper', keys: [{ key: 'Enter', mod: true }] },
+  { words: 'keyboard.step', keys: keysWith({}, ['ArrowUp', 'ArrowDown']) },
+  { words: 'keyboard.stepFar', keys: keysWith({ shift: true }, ['ArrowUp', 'ArrowDown']) },
   { words: 'keyboard.renameTab', keys: [{ key: 'F2' }] },
   { words: 'keyboard.removeTab', keys: [{ key: 'Delete' }] },
 ];

@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { FieldGroup } from './field-group.tsx';
 import { JoinedNote } from './joined-note.tsx';
 import { OverridesBlock } from './overrides-block.tsx';
+import { PanelScenario } from './panel-scenario.tsx';
 import { panelFields } from './panel-fields.ts';
 import { usePanelOpen } from './use-panel-open.ts';
 import './panel.css';
@@ -14,6 +15,7 @@ import './panel.css';
 export function AssumptionsPanel() {
   const text = useText();
   const { isOpen, toggle } = usePanelOpen();
+  const isComparing = useDocument(({ view }) => view === 'compare');
   return (
     <aside className="panel" data-part="assumptions" data-open={isOpen} aria-label={text.t('panel.title')}>
       <header className="panel-head">
@@ -30,6 +32,7 @@ export function AssumptionsPanel() {
       </header>
       {isOpen ? (
         <>
+          {isComparing && <PanelScenario />}
           <Fields />
           <OverridesBlock />
         </>

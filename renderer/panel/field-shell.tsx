@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
 import type { InputField, Override } from '../../core/index.ts';
 import { SourceFrame } from '../explain/source-frame.tsx';
 import { useText } from '../text/use-text.ts';
@@ -45,17 +45,19 @@ interface FieldLabelProps {
   readonly words: string;
   /** Whether the tools stay in sight: what they open is open. */
   readonly isOpen?: boolean;
+  /** Where the label can be dragged to step the figure. */
+  readonly drag?: ComponentProps<'label'> | undefined;
   /** Tools beside the note's. */
   readonly children?: ReactNode;
 }
 
 /** An assumption's name, and what can be done with it when it is pointed at. */
-export function FieldLabel({ id, field, words, isOpen = false, children }: FieldLabelProps) {
+export function FieldLabel({ id, field, words, isOpen = false, drag, children }: FieldLabelProps) {
   const text = useText();
   const note = useNote(field);
   return (
     <span className="panel-label">
-      <label id={`${id}-label`} htmlFor={id}>
+      <label {...drag} id={`${id}-label`} htmlFor={id}>
         {words}
         {note && <span className="visually-hidden">, {text.t('remark.has')}</span>}
       </label>

@@ -1,8 +1,10 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import { tryEdit, useDocument } from '../store/document-store.ts';
+import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { editorText, numberAt, setTyped, shownText, type InputPlace } from './typed-input.ts';
+import { spinAttributes } from './step/spin-attributes.ts';
+import { useStepKeys } from './step/use-step-keys.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 interface NumberBoxProps extends InputPlace {
@@ -19,17 +21,28 @@ export function NumberBox({ id, label, isOverride, describedBy, ...place }: Numb
   const text = useText();
   const reason = useId();
   const scenario = useDocument((state) => state.scenario);
+  const { unit } = usePlan();
   const value = numberAt(place);
-  const { refusal, props } = useTypedText({
+  const { refusal, take, props } = useTypedText({
     shown: shownText(value, text.language),
     editor: editorText(value, text.language),
     commit: (typed) => tryEdit(setTyped(place, typed, scenario, text.language)),
   });
+  const { onStepKey, onKeyUp, onLeave } = useStepKeys(place, take);
   return (
     <>
       <span className="panel-input" data-override={isOverride || undefined}>
         <input
           {...props}
+          {...spinAttributes(place, unit)}
+          onKeyDown={(press: KeyboardEvent<HTMLInputElement>) => {
+            if (!onStepKey(press)) props.onKeyDown(press);
+          }}
+          onKeyUp={onKeyUp}
+          onBlur={() => {
+            onLeave();
+            props.onBlur();
+          }}
           id={id}
           type="text"
           aria-label={label}

@@ -8,6 +8,7 @@ import { NumberBox } from './number-box.tsx';
 import { OverrideNote } from './override-note.tsx';
 import type { PanelField } from './panel-fields.ts';
 import { partLabel } from './part-label.ts';
+import { useDragLabel } from './step/use-drag-label.ts';
 import { YearToggle } from './year-toggle.tsx';
 
 /** A number among the assumptions, with a field a year where it may differ between years (C4). */
@@ -19,10 +20,11 @@ export function NumberField({ field, years, overrides, isMain }: PanelField) {
   const title = text.text(inputTitle(field));
   const words = isMain ? field.rowName : (partLabel(plan, field, text) ?? text.text(field.name));
   const isYearly = years.length > 1;
+  const drag = useDragLabel({ field, years, year: null });
   return (
     <FieldShell field={field} overrides={overrides} isMain={isMain}>
       <div className="panel-line">
-        <FieldLabel id={id} field={field} words={words} isOpen={isOpen}>
+        <FieldLabel id={id} field={field} words={words} isOpen={isOpen} drag={drag}>
           {isYearly && (
             <YearToggle
               title={title}
@@ -76,11 +78,12 @@ interface YearLineProps extends Pick<PanelField, 'field' | 'years' | 'overrides'
 function YearLine({ id, title, year, field, years, overrides }: YearLineProps) {
   const text = useText();
   const own = overrides.filter((override) => override.year === year);
+  const drag = useDragLabel({ field, years, year });
   const isOverride = own.length > 0 || overrides.some((override) => override.year === null);
   return (
     <>
       <div className="panel-line">
-        <label className="panel-label" htmlFor={id}>
+        <label className="panel-label" htmlFor={id} {...drag}>
           {year}
         </label>
         <NumberBox

@@ -43,8 +43,8 @@ export interface PanelFields {
 export function panelFields(plan: Plan, scenario: string): PanelFields {
   const effective = resolve(plan, scenario);
   const overrides = overridesOf(plan, scenario);
-  const fields = inputsOf(effective)
-    .filter(({ row }) => !row.startsWith('member:'))
+  // Without the members, who may be thousands: this is asked for after every edit.
+  const fields = inputsOf({ ...effective, members: [] })
     .map((field) => ({
       field,
       years: yearsOfInput(plan, field),

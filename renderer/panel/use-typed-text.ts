@@ -25,10 +25,10 @@ export function useTypedText({ shown, editor, commit }: TypedText) {
   const isPristine = draft === null || draft.text === editor;
   const { onMouseDown, onMouseUp } = useSelectAll(input, hasFocus);
 
-  const takeText = (text: string) => {
-    if (text === editor) return setDraft(null);
-    const answer = commit(text);
-    setDraft(answer.ok ? null : { text, refusal: answer.failure });
+  const takeText = (text: string): boolean => {
+    const answer = text === editor ? null : commit(text);
+    setDraft(answer === null || answer.ok ? null : { text, refusal: answer.failure });
+    return answer === null || answer.ok;
   };
   const take = () => takeText(draft?.text ?? editor);
   const onKeyDown = (press: KeyboardEvent<HTMLInputElement>) => {
@@ -42,6 +42,8 @@ export function useTypedText({ shown, editor, commit }: TypedText) {
     isPristine,
     /** For what is chosen from a list beside the field. */
     takeText,
+    /** Takes what is typed; `false` where it is refused. */
+    take,
     props: {
       ref: input,
       value: draft?.text ?? (hasFocus ? editor : shown),

@@ -39,7 +39,8 @@ export function redo(): void {
   if (history) moveTo(redoHistory(history));
 }
 
-function moveTo(history: PlanHistory): void {
+/** Another history in the place of this one: a step, or one taken back. */
+export function moveTo(history: PlanHistory): void {
   documentStore.setState((state) => stateAfter(state, history));
   dismissUntilChange();
 }

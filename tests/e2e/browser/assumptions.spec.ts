@@ -103,11 +103,11 @@ test('below the minimum there is a clear warning, not a block', async ({ page })
 test('the panel folds to a rail and is a rail at once in a narrow window', async ({ page }) => {
   const window = new PlanWindow(page);
   await window.panel.getByRole('button', { name: 'Dölj antaganden' }).click();
-  await expect(window.panel.getByRole('textbox')).toHaveCount(0);
+  await expect(window.panel.getByRole('spinbutton')).toHaveCount(0);
   await window.panel.getByRole('button', { name: 'Visa antaganden' }).click();
-  await expect(window.panel.getByRole('textbox').first()).toBeVisible();
+  await expect(window.panel.getByRole('spinbutton').first()).toBeVisible();
   await page.setViewportSize({ width: 1024, height: 700 });
-  await expect(window.panel.getByRole('textbox')).toHaveCount(0);
+  await expect(window.panel.getByRole('spinbutton')).toHaveCount(0);
 });
 
 test('Ctrl+S takes what is being typed; Ctrl+Z in a field undoes letters while there are any', async ({

@@ -34,7 +34,8 @@ export class PlanWindow {
 
   /** A field of the assumptions panel, by its whole name: "Lön, löneindex". */
   assumption(name: string): Locator {
-    return this.panel.getByRole('textbox', { name, exact: true });
+    const wanted = { name, exact: true };
+    return this.panel.getByRole('spinbutton', wanted).or(this.panel.getByRole('textbox', wanted));
   }
 
   async type(name: string, text: string): Promise<void> {
@@ -60,7 +61,7 @@ export class PlanWindow {
       .or(menu.getByRole('menuitemcheckbox', wanted));
   }
 
-  async show(view: 'Kalkyl' | 'Medlemmar' | 'Jämför' | 'Beslut'): Promise<void> {
+  async show(view: 'Kalkyl' | 'Medlemmar' | 'Jämför' | 'Beslut' | 'Underlag'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Vy' }).getByRole('button', { name: view }).click();
   }
 

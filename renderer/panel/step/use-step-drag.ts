@@ -1,0 +1,69 @@
+import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useText } from '../../text/use-text.ts';
+import type { InputPlace } from '../typed-input.ts';
+import { beginSteps, onNextFrame, type StepGesture } from './step-gesture.ts';
+import { LONG_STEPS } from './use-step-keys.ts';
+
+/** Pixels to a step, and before a press is a drag and no click. */
+const STEP_WIDTH = 4;
+const CLICK_REACH = 3;
+
+interface Drag {
+  readonly from: number;
+  gesture: StepGesture | null;
+  readonly stop: () => void;
+}
+
+/** How many steps a hand has gone: whole ones, ten times as many with Shift. */
+export function stepsOfDrag(distance: number, isLong: boolean): number {
+  const steps = Math.trunc(distance / STEP_WIDTH);
+  return isLong ? steps * LONG_STEPS : steps;
+}
+
+/** A label that is dragged sideways steps its figure: right is more. Esc brings back what was there; a click is a click. */
+export function useStepDrag(place: InputPlace) {
+  const { language } = useText();
+  const drag = useRef<Drag | null>(null);
+  const wasDragged = useRef(false);
+  const finish = (how: 'end' | 'cancel') => {
+    drag.current?.gesture?.[how]();
+    drag.current?.stop();
+    drag.current = null;
+  };
+  useEffect(() => () => drag.current?.stop(), []);
+  return {
+    onPointerDown: (press: PointerEvent<HTMLElement>) => {
+      wasDragged.current = false;
+      if (press.button !== 0 || drag.current) return;
+      press.currentTarget.setPointerCapture(press.pointerId);
+      drag.current = { from: press.clientX, gesture: null, stop: onEscape(() => finish('cancel')) };
+    },
+    onPointerMove: (move: PointerEvent<HTMLElement>) => {
+      const current = drag.current;
+      if (!current) return;
+      const distance = move.clientX - current.from;
+      if (!current.gesture && Math.abs(distance) <= CLICK_REACH) return;
+      current.gesture ??= beginSteps(place, language, onNextFrame);
+      wasDragged.current = true;
+      current.gesture?.to(stepsOfDrag(distance, move.shiftKey));
+    },
+    onPointerUp: () => finish('end'),
+    onPointerCancel: () => finish('cancel'),
+    onClick: (click: MouseEvent) => {
+      if (wasDragged.current) click.preventDefault();
+      wasDragged.current = false;
+    },
+  };
+}
+
+/** Esc is the drag's while it lasts, wherever the keyboard is. */
+function onEscape(perform: () => void): () => void {
+  const listen = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape') return;
+    press.preventDefault();
+    press.stopPropagation();
+    perform();
+  };
+  window.addEventListener('keydown', listen, true);
+  return () => window.removeEventListener('keydown', listen, true);
+}
