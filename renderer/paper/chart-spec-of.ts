@@ -1,22 +1,33 @@
 import {
   compare,
+  message,
   type Comparison,
   type MemberComparison,
+  type MessageValue,
+  type Money,
   type PaperChart,
   type Period,
+  type Unit,
 } from '../../core/index.ts';
 import type { ChartContext } from '../charts/spec/chart-context.ts';
-import { asLength, chartFigure, tableFigure, unitOf } from '../charts/spec/chart-figures.ts';
+import { asLength, chartFigure, unitOf } from '../charts/spec/chart-figures.ts';
 import { chartScenarios } from '../charts/spec/chart-scenarios.ts';
 import type { ChartSpec, MembersSpec } from '../charts/spec/chart-spec.ts';
 import { ceilingWords, drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
 import { membersSpec } from '../charts/spec/members-spec.ts';
+import { NO_VALUE } from '../sheet/cells/cell-text.ts';
 import { outcomeOf } from '../store/derived.ts';
 
 /** A paper's chart, drawn of the plan as it is now. */
 export function chartSpecOf(chart: PaperChart, context: ChartContext): ChartSpec {
-  if (chart.kind === 'members') return membersSpec(compared(chart, { kind: 'sum' }, context), context);
-  return memberYearsSpec(chart, context);
+  const spec =
+    chart.kind === 'members'
+      ? membersSpec(compared(chart, { kind: 'sum' }, context), context)
+      : memberYearsSpec(chart, context);
+  return {
+    ...spec,
+    note: spec.unit === 'tkr' && context.plan.unit !== 'tkr' ? context.text.t('papers.chartUnit') : null,
+  };
 }
 
 function compared({ scenario }: PaperChart, period: Period, { plan }: ChartContext): Comparison {
@@ -36,7 +47,9 @@ function memberYearsSpec(chart: Extract<PaperChart, { kind: 'member' }>, context
   const unit = unitOf(cells.map(({ cell }) => cell?.amount ?? null));
   const member = years[0]?.row?.name ?? '';
   const amounts = cells.map(({ year, cell }) =>
-    text.t('papers.chartYear', { year, amount: tableFigure(cell?.amount ?? null, format) }),
+    text.text(
+      message('papers.chartYear', { year: String(year), amount: moneyOr(cell?.amount ?? null, plan.unit) }),
+    ),
   );
   const first = years[0]?.comparison;
   return {
@@ -59,4 +72,8 @@ function memberYearsSpec(chart: Extract<PaperChart, { kind: 'member' }>, context
     })),
     table: { columns: [], rows: [] },
   };
+}
+
+function moneyOr(value: Money | null, unit: Unit): MessageValue {
+  return value === null ? NO_VALUE : { kind: 'money', value, unit };
 }

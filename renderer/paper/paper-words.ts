@@ -5,6 +5,8 @@ import type { PaperDocument } from './paper-document.ts';
 export interface PaperWords {
   /** What kind of paper it is: Tjänsteskrivelse. */
   readonly kind: string;
+  /** "(forts.)": after the name of a table that goes on. */
+  readonly continued: string;
   /** At the foot of each page. */
   readonly foot: string;
   /** "Sida 1 (3)". */
@@ -23,6 +25,7 @@ export interface PaperPicture {
 export function paperWords({ title }: PaperDocument, text: Translator): PaperWords {
   return {
     kind: text.t('papers.kind'),
+    continued: text.t('papers.continued'),
     foot: title,
     page: (page, pages) => text.t('papers.page', { page, pages }),
   };

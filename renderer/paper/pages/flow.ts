@@ -1,3 +1,4 @@
+import { ROWS_TOGETHER } from '../rows-together.ts';
 import type { FlowItem } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import { isText, type Piece, type RowPiece } from './pieces.ts';
@@ -76,7 +77,7 @@ function rowStaysWith({ table, row }: RowPiece, next: Piece): boolean {
   if (next.kind === 'note') return true;
   if (next.kind !== 'row' || next.table !== table) return false;
   const isSumNext = table.rows[row + 1]?.role === 'total';
-  return row === 0 || isSumNext || table.rows[row]?.role === 'heading';
+  return table.rows.length <= ROWS_TOGETHER || row === 0 || isSumNext || table.rows[row]?.role === 'heading';
 }
 
 /** "Följande kommuner deltar:" is not left alone. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { textIn } from '../../text/use-text.ts';
 import type { PaperDocument } from '../paper-document.ts';
 import type { PaperPictures } from '../paper-picture.ts';
+import { paperWords } from '../paper-words.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PaperChart } from './paper-chart.tsx';
 import { PaperFront } from './paper-front.tsx';
@@ -30,11 +32,12 @@ function keyOf(group: PageGroup): string {
 }
 
 function Group({ group, ...props }: PageContentProps & { readonly group: PageGroup }) {
+  const { continued } = paperWords(props.paper, textIn(props.paper.language));
   switch (group.kind) {
     case 'list':
       return <PaperList items={group.items} marks={marksOf(props.paper)} />;
     case 'table':
-      return <PaperTable rows={group.rows} widths={props.widths} />;
+      return <PaperTable rows={group.rows} widths={props.widths} continued={continued} />;
     case 'one':
       return <One fragment={group.fragment} {...props} />;
   }

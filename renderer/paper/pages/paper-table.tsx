@@ -7,16 +7,19 @@ interface PaperTableProps {
   /** Of one table, all that stand on the page. */
   readonly rows: readonly RowPiece[];
   readonly widths?: TableWidths | undefined;
+  /** Said after the name of a table that began on a page before. */
+  readonly continued: string;
 }
 
 /** A table, or what of it stands on the page: its head is said again on each. */
-export function PaperTable({ rows, widths }: PaperTableProps) {
-  const table = rows[0]?.table;
-  if (!table) return null;
+export function PaperTable({ rows, widths, continued }: PaperTableProps) {
+  const first = rows[0];
+  if (!first) return null;
+  const { table } = first;
   const ofColumns = widths?.get(table.id);
   return (
     <table data-table={table.id} data-fixed={ofColumns !== undefined}>
-      <caption>{table.caption}</caption>
+      <caption>{first.row === 0 ? table.caption : `${table.caption} ${continued}`}</caption>
       {ofColumns && (
         <colgroup>
           {ofColumns.map((width, at) => (

@@ -89,7 +89,10 @@ function pictureOf(caption: string, { png, label, width, height }: PaperPicture)
   const transformation = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) };
   return [
     new Paragraph({ style: 'Caption', text: caption }),
-    new Paragraph({ children: [new ImageRun({ type: 'png', data: png, transformation, altText })] }),
+    new Paragraph({
+      style: 'Picture',
+      children: [new ImageRun({ type: 'png', data: png, transformation, altText })],
+    }),
   ];
 }
 

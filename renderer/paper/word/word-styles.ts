@@ -1,4 +1,10 @@
-import { AlignmentType, convertMillimetersToTwip as mm, LevelFormat, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip as mm,
+  LevelFormat,
+  LineRuleType,
+  type IStylesOptions,
+} from 'docx';
 
 /** Points are counted in halves in Word, space in twentieths. */
 const points = (count: number) => count * 2;
@@ -60,6 +66,12 @@ export function wordStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         run: { font: SANS, size: points(8.5), color: GREY },
         paragraph: { spacing: { before: space(3), after: space(10), line: 240 } },
+      },
+      {
+        id: 'Picture',
+        name: 'Bild',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: space(8), line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Foot',

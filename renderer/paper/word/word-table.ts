@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperTable } from '../paper-document.ts';
-import { columnShares } from './column-shares.ts';
+import { ROWS_TOGETHER } from '../rows-together.ts';
+import { columnWidths } from './column-widths.ts';
 import { LINE } from './word-styles.ts';
 
 type Role = PaperTable['rows'][number]['role'] | 'head';
@@ -23,7 +24,7 @@ const RULE = { style: BorderStyle.SINGLE, size: 6, color: LINE };
 
 /** A real table: its head is said again on each page, and no row is parted between two. */
 export function wordTable(table: PaperTable, width: number): readonly (Paragraph | Table)[] {
-  const widths = columnShares(table).map((share) => Math.floor(share * width));
+  const widths = columnWidths(table, width);
   const head = {
     role: 'head' as const,
     cells: table.columns.map(({ heading }) => heading),
@@ -47,7 +48,7 @@ export function wordTable(table: PaperTable, width: number): readonly (Paragraph
         insideVertical: NONE,
         insideHorizontal: HAIR,
       },
-      margins: { left: 60, right: 60 },
+      margins: { left: 100, right: 60 },
     }),
     ...(table.note ? [new Paragraph({ style: 'Note', text: table.note })] : []),
   ];
@@ -75,14 +76,19 @@ function row({ role, cells, table, widths, next }: RowOf): TableRow {
             new Paragraph({
               style: 'Cell',
               alignment: table.columns[at]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              // A head stays with what it heads, and a sum with the row over it.
-              keepNext: next !== undefined && (role === 'head' || role === 'heading' || next === 'total'),
+              keepNext: staysWithNext(role, next, table),
               children: [new TextRun({ text, bold: role !== 'row' })],
             }),
           ],
         }),
     ),
   });
+}
+
+/** A head with what it heads, a sum with the row over it, a small table whole. */
+function staysWithNext(role: Role, next: Role | undefined, { rows }: PaperTable): boolean {
+  if (next === undefined) return false;
+  return rows.length <= ROWS_TOGETHER || role === 'head' || role === 'heading' || next === 'total';
 }
 
 function bordersOf(role: Role) {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { filesOf } from './file-pickers.ts';
+import { PAPER_SCREENS } from './paper-screens.ts';
 import type { PlanWindow } from './plan-window.ts';
 import { emptyPlan, saveAndChange, sheet, withFunding, withRecentFiles } from './screen-steps.ts';
 
@@ -133,6 +134,7 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await window.show('Beslut');
     await expect(window.page.getByRole('table', { name: 'Belopp' })).toBeVisible();
   },
+  ...PAPER_SCREENS,
   'compare-file': async (window) => {
     await window.openExample();
     await saveAndChange(window);

@@ -22,6 +22,7 @@ const GRIDS = [
   '.member-scroller',
   '.compare-view',
   '.decision-view',
+  '.paper-desk',
   '.preview',
   '.recent',
   '.tabs-list',

@@ -5,7 +5,7 @@ import { examplePlan } from '../../../builders/example-plan.ts';
 import { paperOfBlocks, tableBlock } from '../../../builders/paper-sections.ts';
 import { mellerudPaper, textsOf } from '../written.ts';
 
-const WORDS = { kind: 'Tjänsteskrivelse', foot: '', page: () => '' };
+const WORDS = { kind: 'Tjänsteskrivelse', continued: '', foot: '', page: () => '' };
 
 const PAPER = paperOfBlocks([
   { kind: 'paragraph', text: 'A < B & "C"' },

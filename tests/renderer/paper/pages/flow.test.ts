@@ -73,12 +73,23 @@ describe('a paper on pages', () => {
   });
 
   it('keeps a sum with the row over it, and a note with its table', () => {
-    const rows = [row('a'), row('b'), row('c'), row('sum', 'total')];
+    const names = [...'abcdefghijkl'];
+    const rows = [...names.map((name) => row(name)), row('sum', 'total')];
     const paper = paperOfBlocks([tableBlock(rows, { note: 'not' })]);
-    // A head of two lines: seven lines hold front, heading, head, a, b and c, but c stays with the sum and the note.
-    expect(shown(pagesOf(paper, 70))).toEqual([
-      ['front', 'heading', 'a', 'b'],
-      ['c', 'sum', 'note'],
+    // A head of two lines: sixteen lines hold front, heading, head and twelve rows, but l stays with the sum and the note.
+    expect(shown(pagesOf(paper, 160))).toEqual([
+      ['front', 'heading', ...names.slice(0, -1)],
+      ['l', 'sum', 'note'],
+    ]);
+  });
+
+  it('does not part a small table', () => {
+    const rows = [row('a'), row('b'), row('c'), row('sum', 'total')];
+    const paper = paperOfBlocks([paragraph('text')], [tableBlock(rows)]);
+    // Eight lines: front, heading and text, then heading, head and two rows; but the heading goes with the whole table.
+    expect(shown(pagesOf(paper, 80))).toEqual([
+      ['front', 'heading', 'text'],
+      ['heading', 'a', 'b', 'c', 'sum'],
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { mellerudPaper, textsOf } from '../written.ts';
 
 const WORDS = {
   kind: 'Tjänsteskrivelse',
+  continued: '(forts.)',
   foot: 'Avtal',
   page: (page: number | string, pages: number | string) => `Sida ${page} (${pages})`,
 };
