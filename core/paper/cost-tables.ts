@@ -13,6 +13,7 @@ export function costTable(context: PaperContext): TableContent {
     id: 'cost',
     caption: message('paper.cost.tableCost', { unit: unitWord(outcome) }),
     columns: [{ heading: sentence(message('paper.cost.row')), align: 'start' }, ...yearColumns(outcome)],
+    capital: false,
     rows: [
       ...outcome.lines.map((line) => seriesRow(outcome, line.name, line)),
       seriesRow(outcome, sentence(message('paper.cost.total')), outcome.total, 'total'),

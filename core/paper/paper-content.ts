@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '../message.ts';
 import type { PaperSectionId } from '../plan/schema.ts';
+import { sentences } from '../sheet/words.ts';
 
 /** What a paper says, as data: no sentence is written yet. */
 export interface PaperContent {
@@ -28,6 +29,8 @@ export interface TableContent {
   readonly id: string;
   readonly caption: Message;
   readonly columns: readonly { readonly heading: MessageValue; readonly align: 'start' | 'end' }[];
+  /** Whether the first cell of a row is a text of the program's own, to begin with a capital. */
+  readonly capital: boolean;
   /** A cell that is money is written without its unit, which the caption says; `null` is no value (N6). */
   readonly rows: readonly TableRow[];
   readonly note: Message | null;
@@ -54,6 +57,11 @@ export type PaperChart =
 /** A paragraph of the paper. */
 export function paragraph(text: Message): TextContent {
   return { kind: 'paragraph', text };
+}
+
+/** Sentences as one paragraph; nothing where there are none. */
+export function paragraphOf([first, ...others]: readonly Message[]): readonly TextContent[] {
+  return first ? [paragraph(sentences([first, ...others]))] : [];
 }
 
 /** A list without numbers; nothing where it would be empty. */

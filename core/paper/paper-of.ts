@@ -1,12 +1,32 @@
 import { message, type Message, type MessageValue } from '../message.ts';
 import type { Paper, Plan } from '../plan/schema.ts';
 import { sentence } from '../sheet/words.ts';
+import { assumptionsSection } from './assumptions-section.ts';
+import { conclusionSection } from './conclusion-section.ts';
+import { conditionsSection } from './conditions-section.ts';
 import { costSection } from './cost-section.ts';
 import { decisionSection } from './decision-section.ts';
-import type { PaperContent } from './paper-content.ts';
+import { differencesSection } from './differences-section.ts';
+import { matterSection } from './matter-section.ts';
+import type { PaperContent, SectionContent } from './paper-content.ts';
 import { paperContext, type OutcomeOf, type PaperContext } from './paper-context.ts';
 import { boardName } from './party-words.ts';
+import { recipientsSection } from './recipients-section.ts';
+import { summarySection } from './summary-section.ts';
 import { matterName, yearSpan } from './year-words.ts';
+
+/** In the order of `PAPER_SECTIONS`. */
+const SECTIONS: readonly ((context: PaperContext) => SectionContent)[] = [
+  decisionSection,
+  summarySection,
+  matterSection,
+  costSection,
+  conditionsSection,
+  assumptionsSection,
+  differencesSection,
+  conclusionSection,
+  recipientsSection,
+];
 
 /** What a paper says of the plan as it is now, before anybody has written otherwise. Computes nothing of its own. */
 export function paperOf(plan: Plan, paper: Paper, outcomeOf: OutcomeOf): PaperContent {
@@ -15,7 +35,7 @@ export function paperOf(plan: Plan, paper: Paper, outcomeOf: OutcomeOf): PaperCo
     title: titleOf(context),
     subject: subjectOf(context),
     facts: factsOf(context),
-    sections: [decisionSection(context), costSection(context)],
+    sections: SECTIONS.map((section) => section(context)),
   };
 }
 

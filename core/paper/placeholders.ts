@@ -7,6 +7,7 @@ const PLACEHOLDERS: readonly Message[] = [
   message('paper.placeholder.caseNumber'),
   message('paper.placeholder.officer'),
   message('paper.placeholder.signatory'),
+  message('paper.placeholder.recipients'),
 ];
 
 /** The placeholders that stand in these texts, once for each place where they stand, in the order above. */

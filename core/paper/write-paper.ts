@@ -79,7 +79,10 @@ function writeExhibit(exhibit: Exhibit, language: Language, write: WriteMessage)
     id: exhibit.id,
     caption,
     columns: exhibit.columns.map(({ heading, align }) => ({ heading: cellText(heading), align })),
-    rows: exhibit.rows.map(({ cells, role }) => ({ cells: cells.map(cellText), role })),
+    rows: exhibit.rows.map(({ cells, role }) => {
+      const [first = '', ...others] = cells.map(cellText);
+      return { cells: [exhibit.capital ? withCapital(first) : first, ...others], role };
+    }),
     ...(exhibit.note && { note: write(exhibit.note) }),
   };
 }
@@ -90,4 +93,8 @@ function writeCell(cell: MessageValue | null, language: Language, write: WriteMe
   if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
   if (cell.kind === 'money') return formatMoney(cell.value, cell.unit, { language, display: 'plan' });
   return write(message('inputValue.plain', { value: cell }));
+}
+
+function withCapital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }
