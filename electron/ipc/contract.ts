@@ -96,7 +96,7 @@ export const CHANNELS = {
   'files.saveAs': z.strictObject({ suggestedName: fileName, bytes: bytesUpTo(MAX_PLAN_BYTES) }),
   'files.export': z.strictObject({
     suggestedName: fileName,
-    type: z.enum(['xlsx', 'csv', 'docx']),
+    type: z.enum(['xlsx', 'csv', 'docx', 'png', 'svg']),
     bytes: bytesUpTo(MAX_EXPORT_BYTES),
   }),
   /** A file that the user points out to be read, and never written to. */

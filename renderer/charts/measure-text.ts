@@ -23,7 +23,12 @@ export function measureText(text: string, { size, weight }: TextFont, family = f
 }
 
 let ownFamily = '';
-function fontFamily(): string {
-  ownFamily ||= getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
+
+/** The program's own typeface with what stands in for it, as a canvas and an SVG name it. */
+export function fontFamily(): string {
+  // Double quotes would end the attribute that the names stand in.
+  ownFamily ||=
+    getComputedStyle(document.documentElement).getPropertyValue('--font').replaceAll('"', "'").trim() ||
+    'sans-serif';
   return ownFamily;
 }

@@ -7,8 +7,8 @@ import { Icon } from '../icons/icon.tsx';
 import { Headline } from '../sheet/headline.tsx';
 import { useText } from '../text/use-text.ts';
 import './compare.css';
+import { CompareCharts } from './compare-charts.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
-import { CostChart } from './cost-chart.tsx';
 import { useComparison } from './use-comparison.ts';
 import { usePlan } from '../store/document-store.ts';
 
@@ -32,7 +32,7 @@ export function CompareView() {
       {plan.scenarios.length === 0 && <NothingToCompare />}
       <Headline headline={headline} />
       <ComparisonTable comparison={comparison} scroller={scroller} room={room} />
-      <CostChart comparison={comparison} />
+      <CompareCharts comparison={comparison} room={room} />
     </div>
   );
 }

@@ -16,7 +16,8 @@ export function useAppearance(): void {
   }, [theme, density, language]);
 }
 
-function useTheme(): 'light' | 'dark' {
+/** The theme that is shown, whether it was chosen or is the system's. */
+export function useTheme(): 'light' | 'dark' {
   const chosen = useSettings((settings) => settings.theme);
   const systemIsDark = useMedia(DARK);
   if (chosen !== 'system') return chosen;

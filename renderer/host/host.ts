@@ -144,7 +144,7 @@ export type SaveAnswer =
 
 export interface ExportRequest {
   readonly suggestedName: string;
-  readonly type: 'xlsx' | 'csv' | 'docx';
+  readonly type: 'xlsx' | 'csv' | 'docx' | 'png' | 'svg';
   readonly bytes: Uint8Array;
 }
 

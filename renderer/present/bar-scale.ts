@@ -1,5 +1,5 @@
 import type { Comparison, MemberComparison, Money } from '../../core/index.ts';
-import { drawnCeiling } from '../compare/chart-content.ts';
+import { drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
 
 /** Where on a row amounts are drawn, as parts of its width; for drawing alone, figures are never made of it. */
 export interface BarScale {

@@ -25,14 +25,14 @@ export function MemberBar({ member, comparison: { columns, period }, column, sca
       )}
       {own?.joined && own.amount !== null && (
         <rect
-          className="chart-bar"
+          className="picture-bar-own"
           data-series={seriesOf(plan, scenario)}
           {...across(barOf(own.amount, scale))}
           y="20%"
           height="60%"
         />
       )}
-      <line className="chart-axis" {...at(scale.zero)} y1="0" y2="100%" />
+      <line className="picture-bar-axis" {...at(scale.zero)} y1="0" y2="100%" />
       {ceiling !== null && <line className="picture-bar-gap" {...at(ceiling)} y1="0" y2="100%" />}
       {ceiling !== null && <line className="picture-bar-ceiling" {...at(ceiling)} y1="0" y2="100%" />}
     </svg>

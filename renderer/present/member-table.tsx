@@ -1,5 +1,5 @@
 import { useMemo, type CSSProperties } from 'react';
-import { drawnCeiling } from '../compare/chart-content.ts';
+import { drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
 import { areYearly } from '../compare/use-ceiling-kind.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';

@@ -1,6 +1,6 @@
 import { chartPage } from '../layout/chart-page.ts';
 import type { ChartSize } from '../layout/drawing.ts';
-import { measureText } from '../measure-text.ts';
+import { fontFamily, measureText } from '../measure-text.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { chartSvg } from './chart-svg.ts';
 import { pngOfSvg } from './png-of-svg.ts';
@@ -30,14 +30,9 @@ const PRINT_FONTS = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 /** A chart as SVG and PNG. At least as large as asked for, and larger where its labels need it. */
 export async function chartImage(spec: ChartSpec, size: ImageSize, theme: ImageTheme): Promise<ChartImage> {
-  const family = theme === 'print' ? PRINT_FONTS : programFonts();
+  const family = theme === 'print' ? PRINT_FONTS : fontFamily();
   const drawing = chartPage(spec, size, (text, font) => measureText(text, font, family), size.title ?? true);
   const { width, height } = drawing;
   const svg = chartSvg(drawing, LIGHT, family, spec.label);
   return { svg, png: await pngOfSvg(svg, width, height), width, height, label: spec.label };
-}
-
-function programFonts(): string {
-  // The quotes of names would end the attribute that they stand in.
-  return getComputedStyle(document.documentElement).getPropertyValue('--font').replaceAll('"', "'").trim();
 }

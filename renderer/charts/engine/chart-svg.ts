@@ -3,8 +3,8 @@ import { chartOption } from './chart-option.ts';
 import { chartAlone } from './echarts.ts';
 import type { Palette } from './palettes.ts';
 
-/** Marks of the library's own, for a chart that is taken over by a page; of no use in a picture. */
-const LEFT_OVER = / (?:ecmeta_\w+|class)="[^"]*"/g;
+/** The library's own marks and style, for a chart that is taken over by a page; of no use in a picture. */
+const LEFT_OVER = / (?:ecmeta_\w+|class)="[^"]*"|<style[^]*?<\/style>\n?/g;
 
 /** A drawing as an SVG document's text, which says in words what it shows. */
 export function chartSvg(drawing: Drawing, palette: Palette, fontFamily: string, label: string): string {

@@ -6,9 +6,9 @@ register([CustomChart, SVGRenderer]);
 
 export type Chart = EChartsType;
 
-/** A chart that draws into an element, which it keeps for life (docs/decisions/0011). */
-export function chartIn(element: HTMLElement, width: number, height: number): Chart {
-  return init(element, null, { renderer: 'svg', width, height });
+/** A chart that draws into an element, which it keeps for life and whose size it is told (docs/decisions/0011). */
+export function chartIn(element: HTMLElement): Chart {
+  return init(element, null, { renderer: 'svg', width: 1, height: 1 });
 }
 
 /** A chart without a page, which answers its SVG as text. */

@@ -20,7 +20,7 @@ const BAR_MOST = 54;
 const NAME_WIDTH = 74;
 const NAME_TOP = 12;
 const NAME_LINE = 15;
-const FOOT = 12;
+const FOOT = 6;
 /** A change at least so high says its direction within it. */
 const SIGN_HEIGHT = 30;
 
@@ -45,14 +45,18 @@ export function bridgeBars(
   const line = spec.ceilingAt === null ? null : scale.y(spec.ceilingAt);
   const at = (column: number) => EDGE + pitch * (column + 0.5) - barWidth / 2;
   const place = { barWidth, scale, line };
+  const drawn = [
+    ...endMarks(spec, spec.from, 0, { ...place, x: at(0) }),
+    ...stepMarks(spec, at, place),
+    ...endMarks(spec, spec.to, 1, { ...place, x: at(count - 1) }),
+  ];
   return {
     width,
     height: size.height,
     marks: [
-      ...ceilingMark(line, EDGE, width - EDGE),
-      ...endMarks(spec, spec.from, 0, { ...place, x: at(0) }),
-      ...stepMarks(spec, at, place),
-      ...endMarks(spec, spec.to, 1, { ...place, x: at(count - 1) }),
+      ...drawn.filter((mark) => !isWords(mark)),
+      ...ceilingMarks(line, EDGE, width - EDGE),
+      ...drawn.filter(isWords),
       ...names.flatMap((lines, column) =>
         nameMarks(lines, at(column) + barWidth / 2, size.height - needs.bottom, column % (count - 1) === 0),
       ),
@@ -105,8 +109,6 @@ function endMarks(
   const fill: Fill = { series: scenarios[index]?.color ?? 'a', shade: 1 };
   return [
     { kind: 'rect', x, y, width: barWidth, height, fill, stroke: null },
-    // The line runs on over the bar, as dashes that stand out from it.
-    ...(line !== null && line > y ? ceilingMark(line, x, x + barWidth, 'ground') : []),
     ...labelMarks(figure, { x, y, width: barWidth, height, fill, line }),
   ];
 }
@@ -164,14 +166,14 @@ function stepLabel(label: string, x: number, y: number, height: number, line: nu
   return centered(label, x, at, FONTS.label, 'text');
 }
 
-function ceilingMark(
-  line: number | null,
-  x1: number,
-  x2: number,
-  ink: 'over' | 'ground' = 'over',
-): readonly Mark[] {
+/** Over the bars, apart from those it crosses; no figure and no sign is under it. */
+function ceilingMarks(line: number | null, x1: number, x2: number): readonly Mark[] {
   if (line === null) return [];
-  return [{ kind: 'line', x1, x2, y1: line, y2: line, ink, width: 1.6, dash: true }];
+  return [horizontal(x1, x2, line, 'ground', 4), { ...horizontal(x1, x2, line, 'over', 1.6), dash: true }];
+}
+
+function isWords({ kind }: Mark): boolean {
+  return kind === 'text' || kind === 'sign';
 }
 
 function nameMarks(lines: readonly string[], x: number, foot: number, isEnd: boolean): readonly Mark[] {

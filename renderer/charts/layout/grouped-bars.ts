@@ -19,7 +19,7 @@ const NAME_GAP = 14;
 const NAME_WIDTH = 96;
 const LETTERS = 22;
 const NAME_LINE = 15;
-const FOOT = 12;
+const FOOT = 6;
 
 type GroupedSpec = MembersSpec | PerInhabitantSpec;
 

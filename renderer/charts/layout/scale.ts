@@ -17,7 +17,7 @@ export interface Scale {
 }
 
 /** Over the highest bar: a label and a triangle. */
-const TOP = 40;
+const TOP = 34;
 /** Under the lowest bar, where it hangs under the baseline: its label. */
 const UNDER = 18;
 

@@ -33,7 +33,8 @@ export function bridgeSpec(
   const { plan, text } = context;
   const { from, to, bars } = bridge;
   const unit = plan.unit === 'tkr' ? 'tkr' : 'kr';
-  const { money } = formatIn(text.language, unit, plan.unit);
+  const format = formatIn(text.language, unit, plan.unit);
+  const money = (amount: Money) => format.money(amount);
   const idle = bridgeIdleText(plan, bridge);
   const steps = bars.map(({ driver, change }) => ({
     driver,

@@ -3,6 +3,8 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  png: 'image/png',
+  svg: 'image/svg+xml',
 };
 
 /** The browser needs the address for as long as it takes to start reading. */

@@ -50,6 +50,8 @@ export const EXPORT_FILES: Readonly<Record<ExportRequest['type'], FilePickerType
     description: 'Word',
     accept: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'] },
   },
+  png: { description: 'PNG', accept: { 'image/png': ['.png'] } },
+  svg: { description: 'SVG', accept: { 'image/svg+xml': ['.svg'] } },
 };
 
 /** Whether files can be written back to in this browser. */

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Plan } from '../../../core/index.ts';
 import { everythingPlan } from '../../builders/everything-plan.ts';
-import { installPickers } from './file-pickers.ts';
+import { filesOf, installPickers } from './file-pickers.ts';
 import { PlanWindow, plain } from './plan-window.ts';
 import { examplePlan, largePlan, openFile } from './sheet-plans.ts';
 
@@ -95,17 +95,67 @@ test('S4 A1 a scenario that nobody has joined shows its whole cost as unfunded',
   await expect.poll(async () => (await figures(page, 'Ofinansierat'))[2]).toBe('3 585 809');
 });
 
-test('the chart says what it shows, and has a bar for each that is in and a line for the ceiling', async ({
+test('the charts say what they show, follow what is chosen and edited, and have a table, PNG and SVG behind them', async ({
   page,
 }) => {
+  const window = await comparison(page);
+  const members = page.getByRole('img', { name: /^Kostnad per kommun 2025\. tkr/ });
+  await expect(members).toHaveAccessibleName(/Över taket: Mellerud i B och Mellerud i C/);
+  await expect.poll(() => words(members)).toContain('343');
+  const bridge = page.getByRole('img', { name: /^Från A ”Alla sju” till B ”Bara fyra” 2025 för Mellerud/ });
+  await expect.poll(() => words(bridge)).toContain('+175 726');
+
+  await page.getByRole('combobox', { name: 'Vems kostnad' }).selectOption('Bengtsfors');
+  await expect.poll(() => words(page.getByRole('img', { name: /för Bengtsfors/ }))).toContain('342 860');
+  await page.getByRole('combobox', { name: 'Vad diagrammet visar' }).selectOption('Över åren per rad');
+  const years = page.getByRole('img', { name: /^Kostnad över åren per rad/ });
+  await expect.poll(() => words(years)).toEqual(expect.arrayContaining(['1 166', 'Lön', '2027']));
+  await window.show('Kalkyl');
+  await window.type('Lön, lön per år', '900 000');
+  await window.show('Jämför');
+  await expect.poll(() => words(years)).toContain('900');
+
+  const menu = page.getByRole('button', { name: 'Mer om diagrammet Kostnad över åren per rad' });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Visa som tabell' }).click();
+  await expect(page.getByRole('table', { name: /^Kostnad över åren per rad/ })).toContainText('900 000');
+  await menu.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(years).toBeVisible();
+  for (const [type, head] of [
+    ['PNG', '\u0089PNG'],
+    ['SVG', '<svg width="'],
+  ] as const) {
+    const name = `Kostnad över åren per rad.${type.toLowerCase()}`;
+    await filesOf(page).pick(name);
+    await menu.click();
+    await page.getByRole('menuitem', { name: `Spara ${type}` }).click();
+    await expect(window.notice(`${name} är exporterad`)).toBeVisible();
+    const bytes = await filesOf(page).read(name);
+    expect(Buffer.from(bytes).toString('latin1').slice(0, head.length)).toBe(head);
+  }
+});
+
+test('a picture is copied, and where the browser refuses it is said what to do instead', async ({
+  page,
+  context,
+}) => {
   await comparison(page);
-  const chart = page.getByRole('img', { name: /^Kostnad per kommun 2025\. tkr/ });
-  await expect(chart).toHaveAccessibleName(/Över taket: Mellerud i B och Mellerud i C/);
-  await expect(chart.locator('.chart-bar')).toHaveCount(7 + 4 + 6);
-  await expect(chart.locator('.chart-ceiling')).toHaveCount(1);
-  await expect(chart.locator('.chart-absent')).toHaveCount(3 + 1);
-  await page.getByRole('radio', { name: 'Summa' }).click();
-  await expect(page.locator('.chart-ceiling')).toHaveCount(0);
+  const menu = page.getByRole('button', { name: 'Mer om diagrammet Kostnad per kommun 2025' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Kopiera bild' }).click();
+  await expect(new PlanWindow(page).notice('Bilden är kopierad')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect(types).toContain('image/png');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Kopiera bild' }).click();
+  await expect(new PlanWindow(page).notice('Bilden kunde inte kopieras')).toBeVisible();
 });
 
 test('a plan with one scenario says how to get another', async ({ page }) => {
@@ -185,6 +235,11 @@ function nobodyJoined(): Plan {
 async function violations(page: Page) {
   const axe = new AxeBuilder({ page }).include('main').include('.toolbar').include('body > :not(#root)');
   return (await axe.analyze()).violations;
+}
+
+/** What stands on a chart. */
+async function words(chart: Locator): Promise<readonly string[]> {
+  return (await chart.locator('text').allTextContents()).map(plain);
 }
 
 function row(page: Page, name: string | RegExp): Locator {
