@@ -1,7 +1,8 @@
+import { flushSync } from 'react-dom';
 import type { TextKey } from '../../resources/text/text-key.ts';
 import { showDialog } from '../dialogs/dialog-store.ts';
 import { toggleExplain } from '../explain/toggle-explain.ts';
-import { focusPart } from '../frame/window-parts.ts';
+import { focusPart, focusViewIfLost } from '../frame/window-parts.ts';
 import type { Settings } from '../host/host.ts';
 import { startPresenting } from '../present/start-presenting.ts';
 import { isPanelOpen, togglePanel } from '../panel/use-panel-open.ts';
@@ -87,8 +88,14 @@ function viewAction(view: View, label: TextKey, key: string): Action {
       { key, alt: true },
     ],
     checked: ({ document }) => document.view === view,
-    perform: () => showView(view),
+    perform: () => goToView(view),
   });
+}
+
+/** The view has the keyboard when this returns, where nothing else has kept it. */
+function goToView(view: View): void {
+  flushSync(() => showView(view));
+  focusViewIfLost();
 }
 
 type Choice = 'theme' | 'density' | 'display' | 'language';

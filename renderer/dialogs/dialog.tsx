@@ -12,10 +12,19 @@ interface DialogProps {
   /** Done when the form is sent: the main button, or Enter in a field. */
   readonly onSubmit: () => void;
   readonly width?: number;
+  /** Esc and the cross; closes the dialog unless said. */
+  readonly onLeave?: () => void;
 }
 
 /** The browser's own modal dialog: it keeps the focus, Esc closes it, and the focus goes back to where it was. */
-export function Dialog({ title, children, buttons, onSubmit, width = 440 }: DialogProps) {
+export function Dialog({
+  title,
+  children,
+  buttons,
+  onSubmit,
+  width = 440,
+  onLeave = closeDialog,
+}: DialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -37,7 +46,7 @@ export function Dialog({ title, children, buttons, onSubmit, width = 440 }: Dial
       style={{ width }}
       onCancel={(event) => {
         event.preventDefault();
-        closeDialog();
+        onLeave();
       }}
     >
       <form
@@ -53,7 +62,7 @@ export function Dialog({ title, children, buttons, onSubmit, width = 440 }: Dial
             type="button"
             className="button button-icon"
             aria-label={text.t('dialog.close')}
-            onClick={() => closeDialog()}
+            onClick={() => onLeave()}
           >
             <Icon name="close" />
           </button>

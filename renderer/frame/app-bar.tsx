@@ -14,8 +14,10 @@ export function AppBar() {
       <div className="app-bar-left">
         <Mark />
         <MenuBar />
-        {holdsPlan ? <DocumentName /> : <span className="document-name">Samkalkyl</span>}
-        {holdsPlan && <SavedState />}
+        <div className="app-bar-document">
+          {holdsPlan ? <DocumentName /> : <span className="document-name">Samkalkyl</span>}
+          {holdsPlan && <SavedState />}
+        </div>
       </div>
       {holdsPlan ? <ViewSwitch /> : <span />}
       {host().drawsWindowButtons ? <WindowButtons /> : <span />}

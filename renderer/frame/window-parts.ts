@@ -17,6 +17,13 @@ export function focusPartNamed(name: string): void {
   if (part) stopOf(part)?.focus();
 }
 
+/** Where what had the keyboard went with its view, the first thing of the view in sight has it. */
+export function focusViewIfLost(): void {
+  if (document.activeElement !== document.body) return;
+  const part = document.querySelector<HTMLElement>('main[data-part], main [data-part]');
+  if (part) stopOf(part)?.focus();
+}
+
 /** Where the keyboard comes into the part: the sheet's selected cell, a tree's step in hand, else where Tab would. */
 function stopOf(part: HTMLElement): HTMLElement | null {
   return selectedCell(part) ?? stepInHand(part) ?? firstStop(part);

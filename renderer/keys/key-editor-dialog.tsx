@@ -15,10 +15,13 @@ import { usePlanDraft } from './use-plan-draft.ts';
 /** Notes that are being written, by row: `key:<id>`, `keyColumn:<id>`. */
 export type NotesByRow = Readonly<Record<string, NotesDraft>>;
 
+const UNSAVED = message('keys.unsaved');
+
 /** The plan's own keys and key columns (K1, K3–K6). Everything that is done in it is one step. */
 export function KeyEditorDialog() {
   const text = useText();
-  const { plan, change } = usePlanDraft(usePlan());
+  const before = usePlan();
+  const { plan, change } = usePlanDraft(before);
   const [chosen, choose] = useState<Chosen | null>(() => firstOf(plan));
   const [notes, setNotes] = useState<NotesByRow>({});
   const [refused, setRefused] = useState<Message | null>(null);
@@ -26,6 +29,12 @@ export function KeyEditorDialog() {
   const key = chosen?.kind === 'key' ? plan.keys.find(({ id }) => id === chosen.id) : undefined;
   const column = chosen?.kind === 'column' ? plan.keyColumns.find(({ id }) => id === chosen.id) : undefined;
   const form = { plan, change, notes, onNotes, onRemoved: () => choose(null) };
+  // What has been made is not thrown away by one press: the second time it is meant.
+  const leave = () => {
+    const isChanged = plan !== before || Object.keys(notes).length > 0;
+    if (!isChanged || refused?.code === UNSAVED.code) closeDialog();
+    else setRefused(UNSAVED);
+  };
   const save = () => {
     if (focusRefused()) return;
     const done = withNotes(plan, notes);
@@ -38,6 +47,7 @@ export function KeyEditorDialog() {
       title={text.t('keys.title')}
       width={920}
       onSubmit={save}
+      onLeave={leave}
       buttons={
         <>
           <CancelButton />

@@ -21,10 +21,10 @@ export function cellOf({ context, members }: MemberList, { member, column }: Mem
 }
 
 /** What Enter, Space or a click on its sign does with a cell: switches it, or shows what can be chosen. Answers whether it did something. */
-export function actOn(list: MemberList, place: MemberPlace, anchor: Anchor): boolean {
+export function actOn(list: MemberList, place: MemberPlace, anchor: Anchor, letter = ''): boolean {
   const cell = cellOf(list, place);
   if (cell?.change === 'toggle') toggle(place, cell);
-  else if (cell?.change === 'choose') choose(place, anchor);
+  else if (cell?.change === 'choose') choose(place, anchor, letter);
   else if (cell?.change === 'years') performAction('member.years', { row: rowOfMember(place.member.id) });
   else return false;
   return true;
@@ -34,9 +34,9 @@ function toggle(place: MemberPlace, { checked }: MemberCell): void {
   edit((plan) => toggleJoined(plan, place, checked !== true));
 }
 
-function choose({ member, column }: MemberPlace, anchor: Anchor): void {
+function choose({ member, column }: MemberPlace, anchor: Anchor, letter: string): void {
   const ids = column.kind === 'status' ? STATUS_ACTIONS : CEILING_ACTIONS;
-  showContextMenu(anchor, actionEntries(ids, { row: rowOfMember(member.id) }));
+  showContextMenu(anchor, actionEntries(ids, { row: rowOfMember(member.id) }), letter);
 }
 
 /** Empties a cell where nothing is a value; elsewhere says why it cannot be. */

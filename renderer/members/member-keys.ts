@@ -20,7 +20,7 @@ export function onMemberKey(
   const intent = intentOnCell(press);
   if (!intent) return false;
   if (active.row === HEAD) return onHead(control, intent);
-  return place !== null && onCell(control, place, intent);
+  return place !== null && onCell(control, place, intent, press.key);
 }
 
 function inEditor(control: MemberControl, field: HTMLInputElement, intent: KeyIntent | null): boolean {
@@ -45,7 +45,7 @@ function onHead(control: MemberControl, intent: KeyIntent): boolean {
   return true;
 }
 
-function onCell(control: MemberControl, place: MemberPlace, intent: KeyIntent): boolean {
+function onCell(control: MemberControl, place: MemberPlace, intent: KeyIntent, key: string): boolean {
   const { list, anchor } = control;
   switch (intent.kind) {
     case 'move':
@@ -60,7 +60,7 @@ function onCell(control: MemberControl, place: MemberPlace, intent: KeyIntent): 
       actOn(list, place, anchor());
       return true;
     case 'edit':
-      return edit(control, place, intent.how);
+      return edit(control, place, intent.how, key);
     case 'clear':
       clear(list, place);
       return true;
@@ -72,18 +72,19 @@ function onCell(control: MemberControl, place: MemberPlace, intent: KeyIntent): 
   }
 }
 
-/** Typing in a cell that is chosen, and not typed, shows what can be chosen. */
+/** Typing in a cell that is chosen, and not typed, shows what can be chosen, at what begins with the letter. */
 function edit(
   { list, editing, anchor }: MemberControl,
   place: MemberPlace,
   how: 'replace' | 'empty' | 'continue',
+  key: string,
 ): boolean {
   const change = cellOf(list, place)?.change;
   if (change === 'type') {
     editing.open(place, how);
     return how !== 'replace';
   }
-  if (change === 'choose' || change === 'years') actOn(list, place, anchor());
+  if (change === 'choose' || change === 'years') actOn(list, place, anchor(), how === 'replace' ? key : '');
   else sayNotTyped(place.column);
   return true;
 }

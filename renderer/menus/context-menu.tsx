@@ -11,19 +11,24 @@ interface ShownMenu {
   readonly anchor: DOMRect;
   readonly entries: readonly MenuEntry[];
   readonly returnTo: HTMLElement | null;
+  readonly letter: string;
 }
 
 const contextMenu = createStore<{ readonly shown: ShownMenu | null }>(() => ({ shown: null }));
 
-/** Shows a menu at a point of the window, or under an element when a key asked for it. */
+/**
+ * Shows a menu at a point of the window, or under an element when a key asked for it; a letter that was typed leads to the
+ * line that begins so.
+ */
 export function showContextMenu(
   at: DOMRect | { readonly x: number; readonly y: number },
   entries: readonly MenuEntry[],
+  letter = '',
 ): void {
   const anchor = at instanceof DOMRect ? at : new DOMRect(at.x, at.y, 0, 0);
   const focused = document.activeElement;
   contextMenu.setState({
-    shown: { anchor, entries, returnTo: focused instanceof HTMLElement ? focused : null },
+    shown: { anchor, entries, returnTo: focused instanceof HTMLElement ? focused : null, letter },
   });
 }
 
@@ -46,7 +51,7 @@ export function ContextMenu() {
       label={text.t('menu.context')}
       entries={shown.entries}
       anchor={shown.anchor}
-      focusOn="first"
+      focusOn={{ letter: shown.letter }}
       beside={false}
       onClose={close}
       onBack={close}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { performAction } from '../actions/perform-action.ts';
 import { useText } from '../text/use-text.ts';
 import type { MenuEntry } from './menu-entry.ts';
-import { focusEdge } from './menu-focus.ts';
+import { focusByLetter, focusEdge } from './menu-focus.ts';
 import { ActionItem, SubmenuItem } from './menu-item.tsx';
 import { onMenuKey, type MenuMoves } from './menu-keys.ts';
 import { placePopup } from './place-popup.ts';
@@ -14,9 +14,12 @@ export interface MenuPopupProps extends Pick<MenuMoves, 'onBack' | 'onClose' | '
   /** What it hangs from: under a button or a pointer, or beside the line it belongs to. */
   readonly anchor: DOMRect;
   /** Which line has the focus when it opens; none when it was opened with the pointer. */
-  readonly focusOn: 'first' | 'last' | 'none';
+  readonly focusOn: FocusOn;
   readonly onStep?: ((by: -1 | 1) => void) | undefined;
 }
+
+/** An end, nothing, or the first line that begins with a letter. */
+type FocusOn = 'first' | 'last' | 'none' | { readonly letter: string };
 
 interface OpenSubmenu {
   readonly index: number;
@@ -27,13 +30,18 @@ interface OpenSubmenu {
 /** A menu as ARIA describes one: arrows, Home, End, letters, Esc. */
 export function MenuPopup({ label, entries, anchor, focusOn, ...moves }: MenuPopupProps) {
   const list = useRef<HTMLUListElement>(null);
+  const wasFocused = useRef(false);
   const [submenu, setSubmenu] = useState<OpenSubmenu | null>(null);
   useLayoutEffect(() => {
     if (list.current) placePopup(list.current, anchor, moves.beside);
   }, [anchor, moves.beside]);
   useLayoutEffect(() => {
-    if (focusOn === 'none') list.current?.focus({ preventScroll: true });
-    else if (list.current) focusEdge(list.current, focusOn);
+    if (!list.current || wasFocused.current) return;
+    wasFocused.current = true;
+    if (focusOn === 'none') list.current.focus({ preventScroll: true });
+    else if (typeof focusOn === 'string') focusEdge(list.current, focusOn);
+    else if (focusOn.letter === '' || !focusByLetter(list.current, focusOn.letter))
+      focusEdge(list.current, 'first');
   }, [focusOn]);
 
   const openSubmenu = (index: number, focused: OpenSubmenu['focusOn']): boolean => {

@@ -16,6 +16,7 @@ export function assumptionEntries(
 ): readonly PaletteEntry[] {
   const { costs, funding, distribution, ceilings, keys } = panelFields(plan, scenario);
   const fields = [...costs, ...funding, ...distribution, ...ceilings, ...keys.flatMap((key) => key.fields)];
+  const ofFunding = [text.t('palette.funding'), otherText.t('palette.funding')];
   return fields.map(({ field }) =>
     paletteEntry(
       {
@@ -28,7 +29,11 @@ export function assumptionEntries(
         // The field has the keyboard when this returns: what is typed at once is typed in it.
         perform: () => flushSync(() => revealField(field.id)),
       },
-      [otherText.text(inputTitle(field)), otherText.t('action.panel')],
+      [
+        otherText.text(inputTitle(field)),
+        otherText.t('action.panel'),
+        ...(field.row.startsWith('funding:') ? ofFunding : []),
+      ],
     ),
   );
 }

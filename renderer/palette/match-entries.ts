@@ -65,13 +65,13 @@ function isCommand({ kind }: PaletteEntry): boolean {
   return kind === 'command';
 }
 
-/** The lower, the better; `null`: some word is not in it. A cell is asked for by two words at least. */
+/** The lower, the better; `null`: some word is not in it. A cell is asked for by two words at least, unless it is rare. */
 function rankOf(
-  { id, kind, name, words: all }: PaletteEntry,
+  { id, kind, isRare, name, words: all }: PaletteEntry,
   words: readonly string[],
   recent: readonly string[],
 ) {
-  if (kind === 'cell' && words.length < 2) return null;
+  if (kind === 'cell' && !isRare && words.length < 2) return null;
   if (!words.every((word) => all.includes(word))) return null;
   const place = recent.indexOf(id);
   const used = place < 0 ? 0 : 30 - place;

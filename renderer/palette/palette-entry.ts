@@ -17,6 +17,8 @@ export interface PaletteEntry {
   readonly shortcut: Shortcut | null;
   /** Why it cannot be done now; `null`: it can. */
   readonly reason: string | null;
+  /** Of a cell: that one word is enough to find it, for few rows have one under that heading. */
+  readonly isRare: boolean;
   /** The label as a search reads it. */
   readonly name: string;
   /** Everything that a search may meet: label, place, the name in the other language. */
@@ -25,7 +27,7 @@ export interface PaletteEntry {
 }
 
 type Given = Pick<PaletteEntry, 'id' | 'kind' | 'label' | 'detail' | 'perform'> &
-  Partial<Pick<PaletteEntry, 'icon' | 'scenario' | 'figure' | 'shortcut' | 'reason'>>;
+  Partial<Pick<PaletteEntry, 'icon' | 'scenario' | 'figure' | 'shortcut' | 'reason' | 'isRare'>>;
 
 /** `also`: other words that it is found by, never shown. */
 export function paletteEntry(given: Given, also: readonly string[] = []): PaletteEntry {
@@ -35,6 +37,7 @@ export function paletteEntry(given: Given, also: readonly string[] = []): Palett
     figure: null,
     shortcut: null,
     reason: null,
+    isRare: false,
     ...given,
     name: foldedText(given.label),
     words: foldedText([given.label, given.detail, ...also].join(' ')),

@@ -79,10 +79,10 @@ function sectionEntries({ columns, rows }: SheetSection, writing: Writing): read
     const kind = KIND_WORDS[row.kind];
     const detail = kind ? text.t(kind) : '';
     const perform = goingTo(row.id, 'name');
-    const whole = paletteEntry(
-      { id: row.id, kind: 'place', label, detail, icon: 'chevronRight', perform },
-      goTo(writing),
-    );
+    const whole = paletteEntry({ id: row.id, kind: 'place', label, detail, icon: 'chevronRight', perform }, [
+      ...goTo(writing),
+      ...(kind ? [writing.otherText.t(kind)] : []),
+    ]);
     return [whole, ...cellEntries(row, whole, headings, writing)];
   });
 }
@@ -103,6 +103,7 @@ function cellEntries(
         ...whole,
         id: `${row.id}/${id}`,
         kind: 'cell',
+        isRare: id === 'ceiling' && row.kind === 'member' && cell.value.kind !== 'none',
         label: `${whole.label} · ${heading}`,
         name: `${whole.name} · ${read}`,
         words: `${whole.words} ${read}`,

@@ -1,4 +1,5 @@
 import type { DragEventHandler, MouseEvent } from 'react';
+import { useStore } from 'zustand';
 import type { ScenarioHead } from '../../core/index.ts';
 import { breaksCeiling } from '../files/describe-plan.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -9,7 +10,7 @@ import { scenarioEntries } from '../menus/menus.ts';
 import { useOutcome } from '../store/derived.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
-import { startRenaming } from './rename-store.ts';
+import { renameStore, startRenaming } from './rename-store.ts';
 import { SHEET_PANEL, tabId } from './tab-id.ts';
 
 export interface TabDragProps {
@@ -32,6 +33,7 @@ export function ScenarioTab({ head, isActive, onShow, dropSide, ...drag }: Scena
   const text = useText();
   const plan = usePlan();
   const outcome = useOutcome(head.id);
+  const isNamed = useStore(renameStore, (state) => state.scenario === head.id);
   const onContextMenu = (click: MouseEvent) => {
     click.preventDefault();
     showContextMenu({ x: click.clientX, y: click.clientY }, scenarioEntries(head.id));
@@ -46,6 +48,7 @@ export function ScenarioTab({ head, isActive, onShow, dropSide, ...drag }: Scena
       aria-controls={isActive ? SHEET_PANEL : undefined}
       tabIndex={isActive ? 0 : -1}
       data-drop={dropSide}
+      data-named={isNamed || undefined}
       onClick={() => onShow(head.id)}
       onDoubleClick={() => startRenaming(head.id)}
       onContextMenu={onContextMenu}

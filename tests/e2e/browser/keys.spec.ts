@@ -146,7 +146,7 @@ test('what is in use cannot be removed, and it says by what; what was refused is
   await expect(dialog.getByText('En egen nyckel fördelar kostnaden i delar')).toBeVisible();
 });
 
-test('a key’s note and source are kept, and Esc gives up all that was done', async ({ page }) => {
+test('a key’s note and source are kept, and Esc gives up all that was done, once it has been said', async ({ page }) => {
   const window = new PlanWindow(page);
   const { dialog } = window;
   await makeKey(window);
@@ -156,7 +156,10 @@ test('a key’s note and source are kept, and Esc gives up all that was done', a
   await window.menu('Redigera', 'Fördelningsnycklar…');
   await expect(dialog.getByRole('textbox', { name: 'Anteckning' })).toHaveValue('Enligt avtalet § 7');
   await dialog.getByRole('button', { name: 'Ta bort del 2' }).click();
-  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('alert')).toContainText('inte sparade');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await window.menu('Redigera', 'Fördelningsnycklar…');
   await expect(part(window, 2)).toBeVisible();
 });

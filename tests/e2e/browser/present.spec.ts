@@ -59,6 +59,12 @@ test('the comparison fills the screen, goes from picture to picture by key, chan
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await expect(tool).toBeFocused();
   await expect(window.savedState).not.toHaveText(/Osparade/);
+
+  // What had the keyboard went with the view: the next view's first thing has it.
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('main').getByRole('button', { name: /^Besluta scenario/ })).toBeFocused();
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
 test('of many members, those that matter most stand on the picture and the others as one row; leaving the whole screen ends it', async ({

@@ -24,6 +24,16 @@ test('S3 a new scenario is a copy of the active one, named in place', async ({ p
   await expect(window.tab('Billigare')).toBeFocused();
   await expect(window.tab('Billigare')).toContainText('D');
   await expect(window.assumption('Resor, antal')).toHaveValue('2\u00a0000');
+
+  // The field of a short name in the last tab leaves the button beside it free.
+  await page.keyboard.press('F2');
+  const again = page.getByRole('textbox', { name: 'Nytt namn på Billigare' });
+  await expect(again).toBeFocused();
+  const [box, add] = [
+    await again.boundingBox(),
+    await page.getByRole('button', { name: 'Nytt scenario', exact: true }).boundingBox(),
+  ];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(add?.x ?? 0);
 });
 
 test('a scenario’s name is changed by F2 or a double click; Esc lets it be, a taken name is refused', async ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createTranslator } from '../../../resources/text/translator.ts';
 import { assumptionEntries } from '../../../renderer/palette/assumption-entries.ts';
 import { matchEntries } from '../../../renderer/palette/match-entries.ts';
+import { grant, yearly } from '../../builders/plan-builder.ts';
 import { examplePlan } from '../example-plan.ts';
 
 const plan = examplePlan();
@@ -29,4 +30,15 @@ test('a scenario’s own value is what is shown', () => {
 
 test('members’ own stand in the sheet, and are not listed twice', () => {
   expect(entries.filter(({ id }) => id.startsWith('input:member:'))).toEqual([]);
+});
+
+test('what a grant pays is found by financing, whatever the grant is called', () => {
+  const own = { ...plan, funding: [grant('ESF', 40, { capYear: yearly(900) })] };
+  const labels = (search: string) =>
+    matchEntries(assumptionEntries(own, own.base.id, sv, en), search, []).flatMap(({ entries: found }) =>
+      found.map(({ label }) => label),
+    );
+  expect(labels('finansiering')).toContain('ESF, andel av kostnaden');
+  expect(labels('funding')).toEqual(labels('finansiering'));
+  expect(labels('resor')).toEqual(labels('resor').filter((label) => label.startsWith('Resor')));
 });

@@ -37,3 +37,15 @@ test('no two places are the same', () => {
   const ids = places.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('a member’s ceiling is found by that word alone; a figure that every member has is not', () => {
+  const found = (search: string) =>
+    matchEntries(places, search, []).flatMap(({ entries }) => entries.map(({ label }) => label));
+  expect(found('tak')).toEqual(['Mellerud · Tak']);
+  expect(found('andel').filter((label) => label.includes(' · '))).toEqual([]);
+});
+
+test('lines and funding are found by what they are, in either language', () => {
+  expect(first('cost line')).toMatchObject({ detail: 'Kostnadsrad' });
+  expect(first('kostnadsrad')).toMatchObject({ detail: 'Kostnadsrad' });
+});
