@@ -97,6 +97,7 @@ export const FRAME_KEYS: readonly ListedKeys[] = [
 /** The few that someone who knows Excel would expect to do something else. */
 export const UNLIKE_EXCEL: readonly ListedKeys[] = [
   { words: 'keyboard.unlikeSpace', keys: [{ key: ' ' }] },
+  { words: 'keyboard.unlikeDelete', keys: [{ key: 'Delete' }] },
   { words: 'keyboard.unlikePalette', keys: [{ key: 'k', mod: true }] },
   { words: 'keyboard.unlikeMove', keys: keysWith({ alt: true }, ['ArrowUp', 'ArrowDown']) },
   { words: 'keyboard.unlikeExplain', keys: [{ key: 'e', mod: true }] },

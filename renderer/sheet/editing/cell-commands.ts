@@ -15,6 +15,7 @@ import {
 import { documentStore, edit, tryEdit } from '../../store/document-store.ts';
 import { settingsStore } from '../../store/settings-store.ts';
 import { readCeiling } from './ceiling-kind.ts';
+import { emptyText } from './empty-text.ts';
 import { sayTypedUnit } from './say-typed-unit.ts';
 
 /** Puts what a person typed into what the cell stands for, a ceiling as the kind that was chosen; the refusal is for the cell to show. */
@@ -35,9 +36,11 @@ export function toggleCell(cell: SheetCell): void {
   );
 }
 
-/** Empties a cell where "nothing" is a value; answers whether it is. */
+/** Empties a cell where "nothing" or 0 is a value; answers whether it is. */
 export function clearCellText({ edit: target, value }: SheetCell): boolean {
-  return target !== null && value.kind !== 'boolean' && commitText(target, '').ok;
+  const { plan } = documentStore.getState();
+  if (!plan || target === null || value.kind === 'boolean') return false;
+  return commitText(target, target.kind === 'input' ? emptyText(plan, target.input) : '').ok;
 }
 
 /** Takes the scenario's own value away, so that the base's holds again (S3). */

@@ -13,9 +13,10 @@ import { whyNotTyped } from '../clipboard/write-of.ts';
 import { cellsIn, type Rect } from '../selection/rect.ts';
 import { cellAt, type SheetPlaces } from '../sheet-scope.ts';
 import { changeCells } from './change-cells.ts';
+import { emptyText } from './empty-text.ts';
 import type { CellWrite } from './take-each.ts';
 
-/** Empties the cells of a rectangle where "nothing" is a value, as one step; the others are counted and named. */
+/** Empties the cells of a rectangle where "nothing" or 0 is a value, as one step; the others are counted and named. */
 export function clearCells(
   places: SheetPlaces,
   rect: Rect,
@@ -43,6 +44,6 @@ function clearing(cell: SheetCell): CellWrite['command'] {
 
 function emptied(plan: Plan, input: string, year: number | null) {
   const { scenario } = documentStore.getState();
-  const nothing = readInput(plan, input, '', settingsStore.getState().language);
+  const nothing = readInput(plan, input, emptyText(plan, input), settingsStore.getState().language);
   return nothing.ok ? setInput(plan, { scenario, input, year, value: nothing.value }) : nothing;
 }

@@ -10,6 +10,9 @@ export function sayTypedUnit(plan: Plan, input: string, typed: OverrideValue): v
   const isAsShown = plan.unit === 'tkr' || settingsStore.getState().display === 'kr';
   if (isAsShown || inputOf(plan, input)?.type !== 'money') return;
   if (typed === null || typeof typed !== 'object' || !('value' in typed)) return;
-  const amount = { kind: 'money', value: moneyOfText(typed.value, plan.unit), unit: plan.unit } as const;
+  const value = moneyOfText(typed.value, plan.unit);
+  // Nothing is nothing in both.
+  if (value === 0n) return;
+  const amount = { kind: 'money', value, unit: plan.unit } as const;
   notify({ kind: 'info', message: message('sheet.typedInKronor', { amount }) });
 }

@@ -16,6 +16,7 @@ import {
   type ModelRect,
   type ModelState,
   type Typed,
+  YEARS,
 } from './sheet-model.ts';
 
 /** Where the sheet's figures come from is not what is tried here: a computed cell is copied as the program shows it. */
@@ -47,9 +48,11 @@ export function after(state: ModelState, inScenario: boolean, scope: SheetScope,
       return putOne(state, inScenario, cell, copy) ?? state;
     }
     case 'clear': {
-      const nothing = { text: '', typed: null, per: null, on: null };
       const cells = cellsOf(rect).filter((cell) => typed.get(cell)?.kind !== 'switch');
-      return cells.reduce((done, cell) => putOne(done, inScenario, cell, nothing) ?? done, state);
+      return cells.reduce(
+        (done, cell) => putOne(done, inScenario, cell, emptied(typed, cell)) ?? done,
+        state,
+      );
     }
     case 'switch': {
       const members = cellsOf(rect).filter((cell) => cell.endsWith('/joined') && typed.has(cell));
@@ -68,6 +71,13 @@ export function after(state: ModelState, inScenario: boolean, scope: SheetScope,
     default:
       return state;
   }
+}
+
+/** What is left of an emptied cell: 0 of an amount in a row that is typed year by year. */
+function emptied(typed: ReadonlyMap<string, Typed>, cell: string): ModelCopy {
+  const [row = '', column = ''] = cell.split('/');
+  const isAmount = YEARS.includes(column) && YEARS.every((year) => typed.has(`${row}/${year}`));
+  return { text: isAmount ? '0' : '', typed: null, per: null, on: null };
 }
 
 function isOn(value: Typed | undefined): boolean {

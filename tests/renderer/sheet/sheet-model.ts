@@ -29,7 +29,7 @@ export interface ModelRect {
   readonly right: number;
 }
 
-const YEARS = ['y2025', 'y2026', 'y2027'];
+export const YEARS = ['y2025', 'y2026', 'y2027'];
 export const SLOTS = ['joined', 'name', 'weight', 'share', ...YEARS, 'sum', 'perInhabitant', 'ceiling'];
 const COSTS = ['name', 'name', 'basis', 'basis', ...YEARS, 'sum', 'share', 'note'];
 const RESTS = ['name', 'name', 'weight', 'share', ...YEARS, 'sum', 'ceiling', 'ceiling'];

@@ -196,9 +196,10 @@ describe('clearing a range', () => {
     const rect = selectedIn(scope);
     if (rect) clearCells(scope, rect);
     expect(shownAt('line:ovrigt', 'note').value.kind).toBe('empty');
-    // 2027, sum and share of two rows cannot be, of which Övrigt 2027 must have a value; the note of Övrigt was emptied, Resor's was empty.
+    expect(kronor('y2027')).toBe(0n);
+    // Resor's 2027 and the sum and share of both are worked out; Övrigt's 2027 and note were emptied, Resor's note was empty.
     expect(said()).toMatchObject([
-      { code: 'sheet.notCleared', values: { left: 6, all: 8, cell: 'Resor · 2027' } },
+      { code: 'sheet.notCleared', values: { left: 5, all: 8, cell: 'Resor · 2027' } },
     ]);
     undo();
     expect(shownAt('line:ovrigt', 'note').value).toMatchObject({ kind: 'text' });

@@ -99,10 +99,22 @@ describe('switching, clearing and resetting', () => {
     expect(cell('member:munkedal', 'joined').value).toEqual({ kind: 'boolean', value: true });
   });
 
-  test('T1 K7 nothing typed is a value for a ceiling and for inhabitants, not for an amount', () => {
+  test('T1 K7 nothing typed is a value for a ceiling and for inhabitants, not for the pay', () => {
     expect(clearCellText(cell('member:mellerud', 'ceiling'))).toBe(true);
     expect(cell('member:mellerud', 'ceiling').value.kind).toBe('empty');
-    expect(clearCellText(cell('line:ovrigt', 'y2025'))).toBe(false);
+    expect(clearCellText(cell('line:lon', 'y2025'))).toBe(false);
+  });
+
+  test('C4.4 a year’s amount that is emptied is 0, in the scenario alone where it is one', () => {
+    expect(clearCellText(cell('line:ovrigt', 'y2026'))).toBe(true);
+    const amounts = () => ['y2025', 'y2026', 'y2027'].map((year) => cell('line:ovrigt', year).value);
+    expect(amounts()).toMatchObject([{ value: 11_000_000n }, { value: 0n }, { value: 11_000_000n }]);
+    undo();
+    showScenario(state().plan.scenarios[1]!.id);
+    expect(clearCellText(cell('line:ovrigt', 'y2025'))).toBe(true);
+    expect(cell('line:ovrigt', 'y2025').override).not.toBeNull();
+    showScenario(state().plan.base.id);
+    expect(amounts()[0]).toMatchObject({ value: 11_000_000n });
   });
 
   test('S3 an own value goes back to the base’s, and undo brings it again', () => {
