@@ -34,7 +34,7 @@ interface Takes {
 const TAKES: Readonly<Record<CommandName, Takes>> = {
   check: { files: 1, options: [] },
   calc: { files: 1, options: ['scenario', 'json'] },
-  compare: { files: 1, options: ['against', 'json'] },
+  compare: { files: 1, options: ['against', 'member', 'json'] },
   export: { files: 2, options: ['scenario'] },
   explain: { files: 1, options: ['member', 'year', 'scenario', 'json'], needs: ['member', 'year'] },
   diff: { files: 2, options: ['scenario', 'json'] },

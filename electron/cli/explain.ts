@@ -12,7 +12,7 @@ import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
 import { explanationJson, type Unexplained } from './explanation-json.ts';
 import { explanationText } from './explanation-text.ts';
-import { findNamed } from './find-named.ts';
+import { findMember, unknownMember } from './find-member.ts';
 import { findScenario, unknownScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
@@ -27,7 +27,7 @@ export async function explain(line: CommandLine, translator: Translator): Promis
   const [wanted] = line.scenarios;
   const scenario = wanted === undefined ? plan.base : findScenario(plan, wanted);
   if (!scenario) return misuse(unknownScenario(plan, wanted ?? ''));
-  const member = findNamed(plan.members, line.member ?? '');
+  const member = findMember(plan, line.member ?? '');
   if (!member) return misuse(unknownMember(plan, line.member ?? ''));
   const position = plan.years.findIndex(({ year }) => `${year}` === line.year?.trim());
   const year = plan.years[position]?.year;
@@ -54,11 +54,6 @@ function noFigure({ name }: Member, year: number, cell: string, joined: boolean)
     ? message('cli.explain.notComputed', values)
     : message('cli.explain.notJoined', values);
   return { cell, title: message('explain.title.pays', values), value: null, sentence, rule: null, parts: [] };
-}
-
-function unknownMember({ members }: Plan, wanted: string): Message {
-  const items = members.map(({ name }) => name);
-  return message('cli.misuse.unknownMember', { wanted, names: { kind: 'list', items } });
 }
 
 function unknownYear({ years }: Plan, wanted: string): Message {
