@@ -6,6 +6,7 @@ export const CHAPTER_IDS = [
   'funding',
   'scenarios',
   'decisions',
+  'paper',
   'files',
   'why',
   'keyboard',

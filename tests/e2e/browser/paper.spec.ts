@@ -110,6 +110,7 @@ test('what is printed is what is shown: as many pages, tagged, named and in its 
   expect(marks).toMatch(/\/MarkInfo\s*<<\s*\/Type \/MarkInfo\s*\/Marked true/);
   expect(marks).toContain('/Lang (sv-SE)');
   expect(marks).toContain('/Outlines');
+  expect(marks).toContain('/Alt');
   for (const tag of ['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure'])
     expect(marks, tag).toMatch(new RegExp(`/S /${tag}\\b`));
   await expect(page).toHaveTitle(/Samkalkyl/);

@@ -198,6 +198,17 @@ test('SEC14 a whole session asks nothing of the network and breaks no rule of th
   const exported = join(desktop.folder, 'Export.xlsx');
   await expect.poll(() => existsSync(exported)).toBe(true);
   expect(readFileSync(exported).subarray(0, 2).toString()).toBe('PK');
+
+  await plan.pressBar('Underlag');
+  await page.getByRole('button', { name: 'Underlag för hela avtalet' }).click();
+  await expect(page.locator('.paper-figure img').first()).toBeVisible();
+  await answerSave(app, join(desktop.folder, 'Underlag.pdf'));
+  await page.getByRole('button', { name: 'Spara underlaget som PDF…' }).click();
+  const paper = join(desktop.folder, 'Underlag.pdf');
+  await expect.poll(() => existsSync(paper)).toBe(true);
+  const pdf = readFileSync(paper, 'latin1');
+  for (const mark of ['%PDF-', '/StructTreeRoot', '/Lang (sv-SE)', '/Outlines']) expect(pdf).toContain(mark);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(await page.locator('.paper-page').count());
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);
 });
