@@ -146,7 +146,9 @@ test('what is in use cannot be removed, and it says by what; what was refused is
   await expect(dialog.getByText('En egen nyckel fördelar kostnaden i delar')).toBeVisible();
 });
 
-test('a key’s note and source are kept, and Esc gives up all that was done, once it has been said', async ({ page }) => {
+test('a key’s note and source are kept, and Esc gives up all that was done, once it has been said', async ({
+  page,
+}) => {
   const window = new PlanWindow(page);
   const { dialog } = window;
   await makeKey(window);
