@@ -2,7 +2,7 @@ import { rowOf } from '../plan/row-index.ts';
 import { idText, LIMITS, type Paper, type PaperSubject, type Plan } from '../plan/schema.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { subjectWords } from './paper-words.ts';
+import { subjectWords } from '../plan/paper-words.ts';
 
 /** A new paper: the caller gives the id. */
 export interface AddPaper {

@@ -2,7 +2,7 @@ import { rowOf } from '../plan/row-index.ts';
 import type { PaperSectionId, Plan } from '../plan/schema.ts';
 import { cleanPaperText } from './clean-text.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { sectionWords } from './paper-words.ts';
+import { sectionWords } from '../plan/paper-words.ts';
 import { editOf, withEdit } from './set-paper-text.ts';
 
 /** A section whose text somebody has held against today's draft. */

@@ -1,7 +1,7 @@
 import { rowOf } from '../plan/row-index.ts';
 import type { Plan } from '../plan/schema.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { subjectWords } from './paper-words.ts';
+import { subjectWords } from '../plan/paper-words.ts';
 
 /** Removes a paper with what was written in it. Refused: `refusal.paperGone`. */
 export function removePaper(plan: Plan, { id }: { readonly id: string }): EditResult {

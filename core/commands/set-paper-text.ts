@@ -2,7 +2,7 @@ import { rowOf } from '../plan/row-index.ts';
 import type { Paper, PaperEdit, PaperSectionId, Plan } from '../plan/schema.ts';
 import { cleanPaperText } from './clean-text.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { sectionWords } from './paper-words.ts';
+import { sectionWords } from '../plan/paper-words.ts';
 import { replaceRow } from './replace-row.ts';
 
 /** A section of a paper, in the paper's language. */

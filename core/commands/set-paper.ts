@@ -6,7 +6,7 @@ import { refusal } from '../result.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
 import { onOneLine } from './clean-text.ts';
 import { edited, refused, type EditResult } from './edit.ts';
-import { subjectWords } from './paper-words.ts';
+import { subjectWords } from '../plan/paper-words.ts';
 import { replaceRow } from './replace-row.ts';
 
 /** What a paper says of itself; what is left out stays as it is. */

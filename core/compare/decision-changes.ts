@@ -23,7 +23,8 @@ export function decisionChanges(before: Plan, after: Plan): readonly InputChange
   ];
 }
 
-function isDecidedIn(plan: Plan, other: Plan): boolean {
+/** Whether a plan is what was decided in the other. */
+export function isDecidedIn(plan: Plan, other: Plan): boolean {
   if (plan.scenarios.length > 0 || plan.decisions.length > 0) return false;
   const { scenarios: _scenarios, decisions: _decisions, papers: _papers, ...decided } = plan;
   return other.decisions.some((decision) => sameText(decision.plan, decided));

@@ -7,6 +7,7 @@ import { decisionChanges } from './decision-changes.ts';
 import { inputChanges } from './input-changes.ts';
 import { noteChanges } from './note-changes.ts';
 import type { InputChange, PlanDiff, PlanSide, ResultChange } from './plan-difference.ts';
+import { paperChanges } from './paper-changes.ts';
 import { planFacts } from './plan-facts.ts';
 import { resultChanges } from './result-changes.ts';
 import { isRowInBoth, rowChanges } from './row-changes.ts';
@@ -29,6 +30,7 @@ export function planDiff(before: PlanSide, after: PlanSide): PlanDiff {
     ...inputChanges(was, now, isInBoth),
     ...noteChanges(was, now, isInBoth),
     ...decisionChanges(before.plan, after.plan),
+    ...paperChanges(before.plan, after.plan),
   ];
   const results = resultChanges(calculate(was, was.base.id), calculate(after.plan, after.scenario));
   return { summary: summaryOf(inputs, results), inputs, results };

@@ -1,6 +1,6 @@
 import { message, type MessageValue } from '../message.ts';
-import { rowOf } from '../plan/row-index.ts';
-import type { PaperSectionId, PaperSubject, Plan } from '../plan/schema.ts';
+import { rowOf } from './row-index.ts';
+import type { PaperSectionId, PaperSubject, Plan } from './schema.ts';
 
 /** What a paper is about, in a sentence: "Mellerud", "hela avtalet". */
 export function subjectWords(plan: Plan, subject: PaperSubject): MessageValue {
