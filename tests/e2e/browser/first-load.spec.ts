@@ -4,9 +4,13 @@ import { PlanWindow } from './plan-window.ts';
 
 const BOUND = 500_000;
 
-test('the start screen needs at most 500 kB, compressed; the grid and Excel come later', async ({ page }) => {
+test('the start screen needs at most 500 kB, compressed; the grid, Excel and charts come later', async ({
+  page,
+}) => {
   const neverIdle = () => Object.assign(window, { requestIdleCallback: () => 0 });
   await page.addInitScript(neverIdle);
+  const charts: string[] = [];
+  page.on('request', (request) => /\/charts-[^/]*\.js$/.test(request.url()) && charts.push(request.url()));
   const fetched = bytesFetched(page);
   const plan = new PlanWindow(page);
   await plan.open();
@@ -17,6 +21,9 @@ test('the start screen needs at most 500 kB, compressed; the grid and Excel come
   await plan.openExample();
   // The control: with the grid the bound would not hold for long, so it must not be in what was counted.
   expect(await fetched()).toBeGreaterThan(atStart + 100_000);
+  expect(charts).toEqual([]);
+  await plan.show('Jämför');
+  await expect.poll(() => charts).toHaveLength(1);
 });
 
 /** Counts what the page fetches from now on, each file compressed as a server would. */
