@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useActionState } from '../actions/action-state.ts';
+import { useEffect } from 'react';
+import { currentActionState } from '../actions/action-state.ts';
 import type { ActionState } from '../actions/action.ts';
 import { actionOf } from '../actions/actions.ts';
 import { labelText } from '../actions/label-text.ts';
@@ -8,25 +8,42 @@ import { acceleratorText, shownShortcut } from '../actions/shortcut.ts';
 import { dialogStore } from '../dialogs/dialog-store.ts';
 import { host } from '../host/current-host.ts';
 import type { NativeMenu, NativeMenuItem } from '../host/host.ts';
-import { useText, type Translator } from '../text/use-text.ts';
+import { documentStore } from '../store/document-store.ts';
+import { settingsStore } from '../store/settings-store.ts';
+import { currentText, type Translator } from '../text/use-text.ts';
 import type { MenuEntry } from './menu-entry.ts';
 import { menusFor } from './menus.ts';
 
 /** Keeps the system's own menu (macOS, accelerators) the same as the menu bar, and does what is chosen in it. */
 export function useNativeMenu(): void {
-  const text = useText();
-  const state = useActionState();
-  const menus = nativeMenus(state, text);
-  const latest = useRef(menus);
-  useEffect(() => {
-    latest.current = menus;
-  });
-  // Many states have the same menu: it is sent when its words change.
-  const written = JSON.stringify(menus);
-  useEffect(() => {
-    void host().setMenu(latest.current);
-  }, [written]);
+  useEffect(() => (host().kind === 'desktop' ? keepMenu() : undefined), []);
   useEffect(() => host().onAction(perform), []);
+}
+
+/** At the latest, where no moment is quiet. */
+const LATEST_MS = 200;
+
+/** The menu follows in a quiet moment. Many states have the same: it is sent when its words change. Answers how to stop. */
+function keepMenu(): () => void {
+  let sent = '';
+  let asked: number | null = null;
+  const send = () => {
+    asked = null;
+    const menus = nativeMenus(currentActionState(), currentText());
+    const written = JSON.stringify(menus);
+    if (written === sent) return;
+    sent = written;
+    void host().setMenu(menus);
+  };
+  const ask = () => {
+    asked ??= window.requestIdleCallback(send, { timeout: LATEST_MS });
+  };
+  send();
+  const ends = [documentStore.subscribe(ask), settingsStore.subscribe(ask)];
+  return () => {
+    ends.forEach((end) => end());
+    if (asked !== null) window.cancelIdleCallback(asked);
+  };
 }
 
 /** While the plan is presented nothing is changed by a menu that lies outside the window. */

@@ -47,7 +47,7 @@ export function SheetView() {
       ) : (
         <Headline headline={headline} />
       )}
-      <DrawnPage sheet={sheet} drawing={drawing} />
+      <DrawnPage sheet={sheet} drawing={drawing} frame={frame} />
       <div
         className="sheet-sections"
         ref={frame}

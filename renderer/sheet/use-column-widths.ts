@@ -25,10 +25,11 @@ export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | nul
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
   const chosen = useSettings((settings) => settings.columnWidths);
   const measured = useSettled(sheet);
-  const needs = useMemo(() => {
+  const measuring = useMemo((): Measuring => {
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
-    return widthNeeds(measured, { format, write, width, padding });
-  }, [measured, format, write, size, padding]);
+    return { format, write, width, padding, known: new Map() };
+  }, [format, write, size, padding]);
+  const needs = useMemo(() => widthNeeds(measured, measuring), [measured, measuring]);
   const widths = useKept(
     useMemo(
       () => (available === undefined ? null : columnWidths(needs, available, chosen)),

@@ -19,8 +19,11 @@ export function placeEditor(cell: Element, words: Omit<EditorPlace, 'slot'>): HT
   return slot;
 }
 
-/** Takes the room back. */
+/**
+ * The cell is typed in no longer. Its room goes with the editor, a moment later: so the keyboard goes from there to the
+ * next cell, and not by way of nowhere.
+ */
 export function removeEditor(slot: HTMLElement): void {
   if (editorPlace.getState().place?.slot === slot) editorPlace.setState({ place: null });
-  slot.remove();
+  if (!slot.hasChildNodes()) slot.remove();
 }

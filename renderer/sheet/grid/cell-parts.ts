@@ -2,8 +2,8 @@ import type { SheetSection } from '../../../core/index.ts';
 import type { LookParts } from '../cells/cell-look.ts';
 import { isBoundary } from '../layout/boundary.ts';
 import type { GridRow } from '../layout/grid-rows.ts';
+import { sameData } from '../same-data.ts';
 import type { Drawing } from './drawing.ts';
-import { sameData } from './same-data.ts';
 
 /** Where a drawn cell is. */
 export interface CellPlace {

@@ -13,6 +13,7 @@ import type { Drawn } from './drawing.ts';
 type Params = ICellRendererParams<GridRow> & CellPlace;
 
 const NOTHING: CellContent = { kind: 'nothing' };
+const UNMARKED: CellMarks = { active: false, editing: false, found: false, range: '', frame: null };
 
 /**
  * One cell of the sheet as the grid holds it. Draws what core says; which cell is active and what is being typed are
@@ -38,7 +39,8 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
     this.#cell = eGridCell;
     if (!data) return;
     this.address = { row: data.id, column: columnIn(data, params.gridColumn) };
-    params.drawing.add(this);
+    this.#element.className = 'sheet-cell';
+    if (params.drawing.add(this)) return;
     this.draw();
     this.mark();
   }
@@ -87,20 +89,21 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
 
   /** Draws where the user is: the active cell, the range, what is found, typed and framed. */
   mark(): void {
-    const before = this.#marks;
+    if (!this.#look) this.draw();
+    const before = this.#marks ?? UNMARKED;
     const marks = marksOf(this.address);
-    this.#marks = marks;
-    toggle(this.#element, 'data-active', marks.active);
-    toggle(this.#element, 'data-found', marks.found);
-    toggle(this.#element, 'data-editing', marks.editing);
-    if (this.#look?.readOnly !== null)
-      setIfOther(this.#cell, 'aria-selected', String(marks.active || marks.range.startsWith('i')));
+    if (marks.active !== before.active) toggle(this.#element, 'data-active', marks.active);
+    if (marks.found !== before.found) toggle(this.#element, 'data-found', marks.found);
+    if (marks.editing !== before.editing) toggle(this.#element, 'data-editing', marks.editing);
+    const isSelected = marks.active || marks.range.startsWith('i');
+    if (this.#look?.readOnly !== null) setIfOther(this.#cell, 'aria-selected', String(isSelected));
     this.#edit(marks.editing);
-    if (marks.range !== before?.range || marks.frame !== before.frame || marks.active !== before.active) {
+    if (marks.range !== before.range || marks.frame !== before.frame || marks.active !== before.active) {
       this.#over.forEach((element) => element.remove());
       this.#over = overlays(marks);
       this.#element.append(...this.#over);
     }
+    this.#marks = marks;
   }
 
   #edit(isOpen: boolean): void {
@@ -146,8 +149,8 @@ function setAttributes(
 }
 
 function toggle(element: Element, name: string, isOn: boolean): void {
-  if (isOn) setIfOther(element, name, 'true');
-  else if (element.hasAttribute(name)) element.removeAttribute(name);
+  if (isOn) element.setAttribute(name, 'true');
+  else element.removeAttribute(name);
 }
 
 function setIfOther(element: Element | null, name: string, value: string): void {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react';
 import type { Sheet } from '../../../core/index.ts';
 import { usePlan } from '../../store/document-store.ts';
 import { useFormat, useText } from '../../text/use-text.ts';
@@ -9,10 +9,12 @@ import { sheetPageOf } from './sheet-page.ts';
 interface DrawnPageProps {
   readonly sheet: Sheet;
   readonly drawing: Drawing;
+  /** What the grids are in. */
+  readonly frame: RefObject<HTMLElement | null>;
 }
 
 /** Gives what is to be drawn to the drawing. It stands before the grids, so that cells which they make find it there. */
-export function DrawnPage({ sheet, drawing }: DrawnPageProps) {
+export function DrawnPage({ sheet, drawing, frame }: DrawnPageProps) {
   const plan = usePlan();
   const format = useFormat();
   const text = useText();
@@ -21,6 +23,6 @@ export function DrawnPage({ sheet, drawing }: DrawnPageProps) {
     [sheet, plan, format, text],
   );
   useLayoutEffect(() => drawing.show(page), [drawing, page]);
-  useLayoutEffect(() => drawing.follow(), [drawing]);
+  useEffect(() => drawing.follow(frame.current), [drawing, frame]);
   return null;
 }

@@ -2,8 +2,8 @@
 export type Work = Iterator<void, void>;
 
 export interface Slices {
-  /** Does a piece of work in place of one that is not done: so much of it now, the rest in the frames that follow. */
-  readonly start: (work: Work) => void;
+  /** Does a piece of work in place of one that is not done: so much of it now, or after the frame in hand, the rest in those that follow. */
+  readonly start: (work: Work, when: 'now' | 'soon') => void;
   /** Lets go of what is not done. */
   readonly stop: () => void;
 }
@@ -44,10 +44,12 @@ export function createSlices({ now, next }: Frames = OF_WINDOW): Slices {
   };
 
   return {
-    start: (work) => {
+    start: (work, when) => {
       callOff();
-      begun ??= now();
-      go(work, begun);
+      const since = (begun ??= now());
+      if (when === 'now') go(work, since);
+      // The first frame is the one in which the key is answered.
+      else callOff = next(() => (callOff = next(() => go(work, since))));
     },
     stop: () => {
       callOff();

@@ -9,6 +9,7 @@ import {
 import type { Format } from '../../text/use-text.ts';
 import { cellText } from '../cells/cell-text.ts';
 import { SCROLLBAR_WIDTH, type WidthNeeds } from './column-widths.ts';
+import { sameData } from '../same-data.ts';
 import { scrollsByItself } from './grid-rows.ts';
 
 /** What the sheet's texts are written and measured with. */
@@ -18,7 +19,13 @@ export interface Measuring {
   /** Width in pixels at a size relative to the grid's own; totals and broken ceilings are bold. */
   readonly width: (text: string, look: 'figure' | 'bold' | 'small' | 'head') => number;
   readonly padding: number;
+  /** What was measured before, for the cells that are as they were. */
+  readonly known: KnownWidths;
 }
+
+/** Widths of cells by their column, then by their row. */
+export type KnownWidths = Map<string, KnownColumn>;
+type KnownColumn = Map<string, { readonly cell: SheetCell; readonly width: number }>;
 
 /** Triangle before a figure, and its gap; half of it stands in the cell's padding. */
 const MARK = 15;
@@ -81,19 +88,35 @@ function widestIn(
   const head = heading ? measuring.width(measuring.write(heading), 'head') : 0;
   // What is said under the members spans more than its column.
   const inColumn = rows.filter(({ kind }) => column !== 'ceiling' || kind === 'member');
+  const known = knownIn(measuring.known, brief ? `${column} brief` : column);
   return Math.max(
     head,
-    ...inColumn.map(({ kind, cells }) => cellWidth(cells[column], kind === 'total', brief, measuring)),
+    ...inColumn.map(({ id, kind, cells }) => {
+      const cell = cells[column];
+      if (!cell) return 0;
+      const before = known.get(id);
+      if (before && sameData(before.cell, cell)) return before.width;
+      const width = cellWidth(cell, kind === 'total', brief, measuring);
+      known.set(id, { cell, width });
+      return width;
+    }),
   );
 }
 
+function knownIn(widths: KnownWidths, column: string): KnownColumn {
+  const known = widths.get(column);
+  if (known) return known;
+  const none: KnownColumn = new Map();
+  widths.set(column, none);
+  return none;
+}
+
 function cellWidth(
-  cell: SheetCell | undefined,
+  cell: SheetCell,
   total: boolean,
   brief: boolean,
   { format, write, width }: Measuring,
 ): number {
-  if (!cell) return 0;
   const { main, exact } = cellText(cell.value, format, write);
   if (exact !== null) return width(exact, 'small') + Math.max(ROUNDED_SHARE, width(main, 'figure') + 8);
   const figure = width(main, total || cell.mark === 'over' ? 'bold' : 'figure');

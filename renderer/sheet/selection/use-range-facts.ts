@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useSheet } from '../../store/derived.ts';
 import { useDocument } from '../../store/document-store.ts';
-import { sheetMapOf } from '../layout/sheet-map.ts';
 import { cellAt } from '../sheet-scope.ts';
+import { useSheetMap } from '../use-sheet-map.ts';
 import { rangeFacts, type RangeFacts } from './range-facts.ts';
 import { cellsIn, rectOf } from './rect.ts';
 
@@ -16,7 +16,7 @@ export function useRangeFacts(): SelectedFacts | null {
   const sheet = useSheet();
   const selection = useDocument((state) => state.selection);
   const range = useDocument((state) => state.range);
-  const map = useMemo(() => sheetMapOf(sheet), [sheet]);
+  const map = useSheetMap(sheet);
   return useMemo(() => {
     const rect = range && rectOf(map, selection, range);
     const cells = rect ? cellsIn(map, rect) : [];

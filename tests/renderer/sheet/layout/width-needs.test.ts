@@ -10,9 +10,10 @@ const measuring = (display: 'kr' | 'tkr'): Measuring => ({
   write: createTranslator('sv').text,
   width: (text) => 10 * text.length,
   padding: 10,
+  known: new Map(),
 });
-const needs = (plan: Plan, display: 'kr' | 'tkr' = 'kr') =>
-  widthNeeds(sheetOf(plan, plan.base.id, calculate(plan, plan.base.id)), measuring(display));
+const sheet = (plan: Plan) => sheetOf(plan, plan.base.id, calculate(plan, plan.base.id));
+const needs = (plan: Plan, display: 'kr' | 'tkr' = 'kr') => widthNeeds(sheet(plan), measuring(display));
 
 describe('how much room figures need (design rule 4)', () => {
   const plan = examplePlan();
@@ -36,5 +37,29 @@ describe('how much room figures need (design rule 4)', () => {
     const { texts } = needs(plan);
     expect(texts.ceilingLeast).toBeLessThan(texts.ceiling);
     expect(texts.ceilingLeast).toBeGreaterThan(10 * '200 000/år'.length);
+  });
+
+  test('after an edit only what it changed is measured again, and the answer is as if all were', () => {
+    let measured = 0;
+    const counting: Measuring = {
+      ...measuring('kr'),
+      width: (text) => {
+        measured += 1;
+        return 10 * text.length;
+      },
+    };
+    widthNeeds(sheet(plan), counting);
+    const atFirst = measured;
+    const [line] = plan.lines;
+    const other = plan.lines.map((each) =>
+      each === line ? { ...each, note: 'En anteckning som ingen mätte' } : each,
+    );
+    const renamed = plan.members.map((member, place) =>
+      place === 0 ? { ...member, name: 'Långtbortistangårdens kommun' } : member,
+    );
+    const edited = { ...plan, lines: other, members: renamed };
+    expect(widthNeeds(sheet(edited), counting)).toEqual(needs(edited));
+    expect(needs(edited).texts.name).toBe(10 * 'Långtbortistangårdens kommun'.length);
+    expect(measured - atFirst).toBeLessThan(atFirst / 2);
   });
 });
