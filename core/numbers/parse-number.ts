@@ -10,6 +10,8 @@ export interface ParseOptions {
   readonly language: Language;
   /** The units that may stand after the figure. A unit is never applied: all of them must mean what the field means. */
   readonly suffixes: readonly string[];
+  /** Those of them that a refusal names: the language's own. All, unless said. */
+  readonly named?: readonly string[];
 }
 
 /** No-break, narrow no-break and thin spaces become spaces; the minus sign and the dash become hyphens. */
@@ -41,11 +43,14 @@ function withMinus({ code, values }: Message): Message {
   return message(code, Object.fromEntries(signed));
 }
 
-function parseFigure(text: string, { language, suffixes }: ParseOptions): Result<NumberInput, Message> {
+function parseFigure(
+  text: string,
+  { language, suffixes, named = suffixes }: ParseOptions,
+): Result<NumberInput, Message> {
   const figure = (/^[-\d., ]*/.exec(text)?.[0] ?? '').trimEnd();
   const suffix = text.slice(figure.length).trim();
   if (!/\d/.test(figure)) return refusal(message('number.notANumber', { text }));
-  if (!isAllowed(suffix, suffixes)) return refusal(unitRefusal(text, suffix, suffixes));
+  if (!isAllowed(suffix, suffixes)) return refusal(unitRefusal(text, suffix, named));
   const isNegative = figure.startsWith('-');
   const read = readFigure(figure.replace(/^- ?/, ''), language);
   if (!read.ok) return isNegative ? refusal(withMinus(read.failure)) : read;

@@ -80,7 +80,8 @@ function figuresReader({ plan, columns, language }: MemberTableContext): (row: T
   const fields = fieldsOfMember(plan, memberOf(NOBODY));
   const figureColumns = columns.figures.map(({ column, target }) => {
     const field = fields.find(({ property }) => property === target);
-    return { column, target, options: { language, suffixes: field ? unitSuffixes(plan, field) : [] } };
+    const units = (only?: Language) => (field ? unitSuffixes(plan, field, only) : []);
+    return { column, target, options: { language, suffixes: units(), named: units(language) } };
   });
   return ({ cells }) => {
     let figures = NOTHING;

@@ -65,7 +65,8 @@ function readNumber(
   text: string,
   language: Language,
 ): Result<OverrideValue, Message> {
-  const number = parseNumber(text, { language, suffixes: unitSuffixes(plan, field) });
+  const suffixes = unitSuffixes(plan, field);
+  const number = parseNumber(text, { language, suffixes, named: unitSuffixes(plan, field, language) });
   if (!number.ok || field.type !== 'ceiling') return number;
   const kind = isCeiling(field.value) ? field.value.kind : 'year';
   return success({ kind, amount: number.value });

@@ -67,6 +67,22 @@ describe('readInput', () => {
     expect(codeOf('member:delta.ceiling', '90 000 kr')).toBe('ok');
   });
 
+  it.each<[string, string, 'sv' | 'en', string]>([
+    ['line:lon.pay', '840 tkr', 'sv', 'kr, SEK, kronor, kr/år, SEK/år, kronor/år'],
+    ['line:lon.pay', '840 tkr', 'en', 'kr, SEK, kronor, kr/year, SEK/year, kronor/year'],
+    ['line:oh.percent', '15 kr', 'sv', '%, procent'],
+    ['member:amal.population', '9 165 kr', 'sv', 'inv., inv, invånare'],
+  ])('N4.5: %s names the units of the reader’s own language for %s (%s)', (input, text, language, named) => {
+    const answer = readInput(plan, input, text, language);
+    const expected = answer.ok ? null : answer.failure.values['expected'];
+    expect(expected).toEqual({ kind: 'list', items: named.split(', ') });
+  });
+
+  it('N4.5: what the other language writes is taken all the same', () => {
+    expect(read('line:lon.pay', '840 000 kr/year')).toMatchObject({ ok: true });
+    expect(readInput(plan, 'line:oh.percent', '15 procent', 'en')).toMatchObject({ ok: true });
+  });
+
   it('K5: a rate is not below zero', () => {
     expect(read('key:nyckel.part:tim', '1,50 kr/tim', everythingPlan())).toMatchObject({ ok: true });
     expect(read('key:nyckel.part:tim', '−1', everythingPlan())).toMatchObject({
