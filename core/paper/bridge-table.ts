@@ -5,6 +5,7 @@ import { sentence } from '../sheet/words.ts';
 import { moneyCell, unitWord } from './cost-tables.ts';
 import type { TableContent } from './paper-content.ts';
 import type { PaperContext } from './paper-context.ts';
+import { yearSpan } from './year-words.ts';
 
 /** What makes the difference to the base, driver by driver (S5), in sum; nothing where an amount cannot be computed. */
 export function bridgeTable({
@@ -23,7 +24,7 @@ export function bridgeTable({
     {
       kind: 'table',
       id: 'bridge',
-      caption: message('paper.bridge.caption', { unit: unitWord(outcome) }),
+      caption: message('paper.bridge.caption', { years: yearSpan(outcome.years), unit: unitWord(outcome) }),
       columns: [
         { heading: sentence(message('paper.bridge.driver')), align: 'start' },
         { heading: column, align: 'end' },

@@ -3,12 +3,14 @@ import type { Money } from '../numbers/money.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import { positionOf } from '../plan/row-index.ts';
 import type { ScenarioHead } from '../plan/schema.ts';
+import { yearsOf } from '../plan/years.ts';
 import { scenariosOf } from '../scenario/scenarios.ts';
 import { isBelowMinimum } from '../sheet/membership-sentence.ts';
 import { ceilingFateOf, ceilingWords } from './ceiling-words.ts';
 import { paragraphOf, type SectionContent } from './paper-content.ts';
 import { isJoined, type PaperContext } from './paper-context.ts';
 import { boardName, namesInWords } from './party-words.ts';
+import { yearSpan } from './year-words.ts';
 
 /** What the figures come to: whether the proposal is within what is set, and where it costs least and most. */
 export function conclusionSection(context: PaperContext): SectionContent {
@@ -53,6 +55,7 @@ function leastAndMost({ whole, outcomeOf }: PaperContext, { id, name }: MemberOu
   return [
     message('paper.conclusion.leastAndMost', {
       member: name,
+      years: yearSpan(yearsOf(whole)),
       least: least.scenario.name,
       leastAmount: amount(least.sum),
       most: most.scenario.name,

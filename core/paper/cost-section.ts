@@ -9,6 +9,7 @@ import { membersTable } from './members-table.ts';
 import { paragraphOf, type ChartContent, type SectionContent } from './paper-content.ts';
 import { isJoined, type PaperContext } from './paper-context.ts';
 import { ceilingsSentence } from './summary-section.ts';
+import { yearSpan } from './year-words.ts';
 
 /** What it costs, who pays, and what that means for the member that the paper is about. */
 export function costSection(context: PaperContext): SectionContent {
@@ -54,7 +55,7 @@ function chartOf(context: PaperContext): readonly ChartContent[] {
   const { member, joined, outcome, scenario } = context;
   const hasAmount = ({ amounts }: MemberOutcome) =>
     amounts.some((amount) => amount !== null && amount !== 0n);
-  const values = { scenario: scenario.name, unit: unitWord(outcome) };
+  const values = { scenario: scenario.name, years: yearSpan(outcome.years), unit: unitWord(outcome) };
   if (member) {
     if (!isJoined(member) || !hasAmount(member)) return [];
     const caption = message('paper.chart.member', { ...values, member: member.name });

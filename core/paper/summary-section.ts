@@ -26,5 +26,5 @@ export function ceilingsSentence({ joined }: PaperContext): readonly Message[] {
   if (untested.length > 0) return [message('paper.ceilings.notTested', { names: namesInWords(untested) })];
   if (holding.length === 0) return [];
   const values = { count: holding.length, number: numeral(holding.length), names: namesInWords(holding) };
-  return [message('paper.ceilings.hold', values)];
+  return [message(holding.length === 2 ? 'paper.ceilings.holdBoth' : 'paper.ceilings.hold', values)];
 }
