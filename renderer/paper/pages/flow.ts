@@ -76,8 +76,9 @@ function staysWith(piece: Piece, next: Piece | undefined): boolean {
 function rowStaysWith({ table, row }: RowPiece, next: Piece): boolean {
   if (next.kind === 'note') return true;
   if (next.kind !== 'row' || next.table !== table) return false;
-  const isSumNext = table.rows[row + 1]?.role === 'total';
-  return table.rows.length <= ROWS_TOGETHER || row === 0 || isSumNext || table.rows[row]?.role === 'heading';
+  const { rows } = table;
+  if (rows.length <= ROWS_TOGETHER || row === 0 || row === rows.length - 2) return true;
+  return rows[row]?.role === 'heading' || rows[row + 1]?.role === 'total';
 }
 
 /** "Följande kommuner deltar:" is not left alone. */
