@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type Ref,
 } from 'react';
-import { placePopup } from '../menus/place-popup.ts';
+import { keepPlaced } from '../menus/place-popup.ts';
 import { useText } from '../text/use-text.ts';
 import './fields.css';
 import { nameKey, stepIn } from './name-box-keys.ts';
@@ -107,12 +107,15 @@ function NameList({ id, label, names, active, onChoose }: NameListProps) {
   const isShown = names.length > 0;
   useLayoutEffect(() => {
     const element = list.current;
-    const field = element?.previousElementSibling?.getBoundingClientRect();
+    const field = element?.previousElementSibling;
     if (!element || !field || !isShown) return;
     element.showPopover();
-    element.style.minWidth = `${field.width}px`;
-    placePopup(element, field, false);
-    return () => element.hidePopover();
+    element.style.minWidth = `${field.getBoundingClientRect().width}px`;
+    const stop = keepPlaced(element, field);
+    return () => {
+      stop();
+      element.hidePopover();
+    };
   }, [isShown]);
   return (
     <ul ref={list} id={id} role="listbox" popover="manual" aria-label={label} className="popover name-list">

@@ -1,5 +1,5 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { placePopup } from '../menus/place-popup.ts';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { keepPlaced, placePopup } from '../menus/place-popup.ts';
 import './fields.css';
 
 interface PopoverButtonProps {
@@ -15,12 +15,16 @@ interface PopoverButtonProps {
 
 /**
  * A button with something to choose under it. The browser's own popover: it lies over dialogs too, Esc and a press
- * outside close it, and the focus goes back to the button.
+ * outside close it, and the focus goes back to the button. It stays under its button when the window is resized.
  */
 export function PopoverButton({ id, className, label, describedBy, words, children }: PopoverButtonProps) {
   const popover = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const element = document.getElementById(popover);
+    return isOpen && element && button.current ? keepPlaced(element, button.current) : undefined;
+  }, [isOpen, popover]);
   return (
     <>
       <button

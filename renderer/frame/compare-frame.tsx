@@ -11,7 +11,7 @@ export function CompareFrame() {
     <>
       <Toolbar>
         <CompareTools />
-        <ActionButton action="view.present" words="action.presentShort" />
+        <ActionButton action="view.present" words="action.presentShort" className="button present-tool" />
       </Toolbar>
       <div className="app-body">
         <AssumptionsPanel />

@@ -13,6 +13,14 @@ export function placePopup(popup: HTMLElement, anchor: DOMRect, beside: boolean)
   popup.style.top = `${top}px`;
 }
 
+/** Under what it hangs from, now and whenever the window is resized, until the answer is called. */
+export function keepPlaced(popup: HTMLElement, anchor: Element): () => void {
+  const place = () => placePopup(popup, anchor.getBoundingClientRect(), false);
+  place();
+  window.addEventListener('resize', place);
+  return () => window.removeEventListener('resize', place);
+}
+
 /** Under what it hangs from, or above it where there is no room; always within the window. */
 export function placeUnder(anchor: DOMRect, popup: HTMLElement): Place {
   const { offsetWidth: width, offsetHeight: height } = popup;

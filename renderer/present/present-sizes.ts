@@ -12,8 +12,8 @@ export interface PresentSizes {
 /** Read from five metres on a projector: never smaller in a window as wide as a screen. */
 const LEAST = 20;
 const MOST = 40;
-/** A chart's words, to the type and to the height of a window that is lower than most. */
-const OF_CHART = { part: 0.75, least: 20, down: 45 };
+/** A chart's words, to the type, and to the sides of a window that is smaller than most: its bars stand side by side. */
+const OF_CHART = { part: 0.75, least: 20, across: 72, down: 45 };
 /** In a window that is small, or zoomed in on so that it is: someone sits at it. */
 const NARROW = { width: 640, type: 16 };
 /** Widths and heights of the window in sizes of its type. */
@@ -29,6 +29,8 @@ export function presentSizes({ width, height }: Size): PresentSizes {
   const fitting = Math.min(width / ACROSS, height / DOWN);
   const type = width < NARROW.width ? NARROW.type : Math.max(LEAST, Math.min(MOST, Math.floor(fitting)));
   const rows = Math.floor((height - BESIDE_ROWS * type) / (ROW * type));
-  const chartType = Math.max(type * OF_CHART.part, Math.min(OF_CHART.least, height / OF_CHART.down));
+  const least = Math.min(OF_CHART.least, width / OF_CHART.across, height / OF_CHART.down);
+  const chartType =
+    width < NARROW.width ? NARROW.type * OF_CHART.part : Math.max(least, fitting * OF_CHART.part);
   return { type, chartType, rows: Math.max(LEAST_ROWS, rows) };
 }

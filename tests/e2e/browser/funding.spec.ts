@@ -178,8 +178,15 @@ for (const theme of ['light', 'dark'] as const) {
     await addOwnFinancing(window);
     expect(await violations(page)).toEqual([]);
     await window.menu('Redigera', 'Ändra raden…');
-    await window.dialog.getByRole('button', { name: 'Gäller' }).click();
+    const button = window.dialog.getByRole('button', { name: 'Gäller' });
+    await button.click();
     expect(await violations(page)).toEqual([]);
+    // It stays under its button in another window.
+    const boxes = page.getByRole('dialog', { name: 'Gäller' });
+    const apart = async () => ((await boxes.boundingBox())?.x ?? 0) - ((await button.boundingBox())?.x ?? 0);
+    const before = await apart();
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await expect.poll(apart).toBeCloseTo(before, 0);
   });
 }
 

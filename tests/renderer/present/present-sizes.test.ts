@@ -11,8 +11,10 @@ describe('how large a presentation is drawn', () => {
     expect(presentSizes({ width, height }).type).toBe(type);
   });
 
-  test('a chart’s words are as high a part of a low window as of a projector, about one in forty-five', () => {
-    expect(presentSizes({ width: 1024, height: 700 }).chartType).toBeCloseTo(15.6, 1);
+  test('a chart’s words are as large a part of a small window as of a projector', () => {
+    // 1024 / 72; 1920 / 64 × 0,75.
+    expect(presentSizes({ width: 1024, height: 700 }).chartType).toBeCloseTo(14.2, 1);
+    expect(presentSizes({ width: 1440, height: 700 }).chartType).toBeCloseTo(15.6, 1);
     expect(presentSizes({ width: 1440, height: 900 }).chartType).toBe(20);
     expect(presentSizes({ width: 1920, height: 1080 }).chartType).toBe(22.5);
   });
