@@ -1,9 +1,10 @@
 import { inputOf, inputsOf, type InputField } from '../plan/inputs.ts';
+import { overrideTarget } from '../plan/override-key.ts';
 import { sameValue } from '../plan/same-value.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOfInput } from '../plan/years.ts';
-import { overridesOf } from '../scenario/overrides-of.ts';
 import { resolve } from '../scenario/resolve.ts';
+import { scenarioOf } from '../scenario/scenarios.ts';
 import { inputValueText } from '../sheet/input-value-text.ts';
 import type { InputDifference } from './comparison.ts';
 import { differenceTitle } from './input-changes.ts';
@@ -17,11 +18,24 @@ export function inputDifferences(plan: Plan, scenarioIds: readonly string[]): re
   return overriddenInputs(plan, scenarioIds).flatMap((id) => inputDifference(plan, plans, id) ?? []);
 }
 
+/**
+ * In the order of the panel, without membership. Only the members that are named are looked at: this is asked for after
+ * every edit, and members may be thousands.
+ */
 function overriddenInputs(plan: Plan, scenarioIds: readonly string[]): readonly string[] {
-  const overridden = new Set(scenarioIds.flatMap((id) => overridesOf(plan, id).map(({ input }) => input.id)));
+  const overridden = new Set<string>();
+  const members = new Set<string>();
+  for (const id of scenarioIds) {
+    for (const key of Object.keys(scenarioOf(plan, id)?.overrides ?? {})) {
+      const target = overrideTarget(key);
+      if (!target || target.address.property === 'joined') continue;
+      overridden.add(target.input);
+      if (target.address.rowKind === 'member') members.add(target.address.rowId);
+    }
+  }
   if (overridden.size === 0) return [];
-  return inputsOf(plan)
-    .filter(({ id, property }) => property !== 'joined' && overridden.has(id))
+  return inputsOf({ ...plan, members: plan.members.filter(({ id }) => members.has(id)) })
+    .filter(({ id }) => overridden.has(id))
     .map(({ id }) => id);
 }
 
