@@ -13,7 +13,7 @@ import { shownWhose } from './shown-bridge.ts';
 import { useChartContext } from './use-chart-context.ts';
 
 /** Narrower than this one chart has the whole width, and the bridge is one of those to choose from. */
-const BOTH_FROM = 1100;
+const BOTH_FROM = 1180;
 
 export interface CompareChartsProps {
   readonly comparison: Comparison;
