@@ -9,6 +9,7 @@ import { diff } from './cli/diff.ts';
 import { explain } from './cli/explain.ts';
 import { exportPlan } from './cli/export.ts';
 import { newFromTemplate } from './cli/new.ts';
+import { paper } from './cli/paper.ts';
 
 /** Where the terminal writes; tests give their own. */
 export interface CliIo {
@@ -54,6 +55,8 @@ function perform(line: CommandLine, translator: Translator): Answer | Promise<An
       return explain(line, translator);
     case 'diff':
       return diff(line, translator);
+    case 'paper':
+      return paper(line, translator);
     case 'new':
       return newFromTemplate(line, translator);
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { message, refusal, success, type Language, type Message, type Result } from '../../core/index.ts';
 
-export type CommandName = 'check' | 'calc' | 'compare' | 'export' | 'explain' | 'diff' | 'new';
+export type CommandName = 'check' | 'calc' | 'compare' | 'export' | 'explain' | 'diff' | 'paper' | 'new';
 
 /** A command as typed, checked against what it takes. */
 export interface CommandLine {
@@ -38,6 +38,7 @@ const TAKES: Readonly<Record<CommandName, Takes>> = {
   export: { files: 2, options: ['scenario'] },
   explain: { files: 1, options: ['member', 'year', 'scenario', 'json'], needs: ['member', 'year'] },
   diff: { files: 2, options: ['scenario', 'json'] },
+  paper: { files: 1, options: ['member', 'scenario', 'json'] },
   new: { files: 2, options: ['list'] },
 };
 const WITH_VALUE: readonly OptionName[] = ['scenario', 'against', 'member', 'year', 'lang'];
