@@ -61,7 +61,9 @@ async function saidBy(command: string): Promise<readonly string[]> {
 describe('docs/terminal.md', () => {
   it('shows every command', () => {
     const commands = new Set(examples().map(({ command }) => command.split(' ')[0]));
-    expect(commands).toEqual(new Set(['check', 'calc', 'compare', 'export', 'explain', 'diff', 'paper', 'new']));
+    expect(commands).toEqual(
+      new Set(['check', 'calc', 'compare', 'export', 'explain', 'diff', 'paper', 'new']),
+    );
   });
 
   it.each(examples().map(({ command, lines }) => [command, lines] as const))(
