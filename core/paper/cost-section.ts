@@ -11,6 +11,9 @@ import { isJoined, type PaperContext } from './paper-context.ts';
 import { ceilingsSentence } from './summary-section.ts';
 import { yearSpan } from './year-words.ts';
 
+/** A picture of more members than this is not taken in at a glance, nor fits beside its table on a page. */
+const MOST_BARS = 24;
+
 /** What it costs, who pays, and what that means for the member that the paper is about. */
 export function costSection(context: PaperContext): SectionContent {
   const { member } = context;
@@ -61,7 +64,7 @@ function chartOf(context: PaperContext): readonly ChartContent[] {
     const caption = message('paper.chart.member', { ...values, member: member.name });
     return [{ kind: 'chart', chart: { kind: 'member', scenario: scenario.id, member: member.id }, caption }];
   }
-  if (!joined.some(hasAmount)) return [];
+  if (!joined.some(hasAmount) || joined.length > MOST_BARS) return [];
   const caption = message('paper.chart.members', values);
   return [{ kind: 'chart', chart: { kind: 'members', scenario: scenario.id }, caption }];
 }

@@ -7,6 +7,15 @@ import type { PaperPicture } from './paper-words.ts';
 /** Between the paper's margins, in CSS pixels; a chart that needs more height takes it. */
 export const CHART_SIZE = { width: 604, height: 240 } as const;
 
+/** So that a picture never needs more than a page. */
+const HIGHEST = 820;
+
+/** How large a picture is drawn between the margins. */
+export function sizeOnPaper({ width, height }: { readonly width: number; readonly height: number }) {
+  const scale = Math.min(CHART_SIZE.width / width, HIGHEST / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 export type PaperPictures = ReadonlyMap<PaperBlock, PaperPicture>;
 
 let latest: { readonly plan: Plan; readonly pictures: Map<string, Promise<PaperPicture>> } | null = null;

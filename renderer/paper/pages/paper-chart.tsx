@@ -1,7 +1,6 @@
 import type { PaperBlock } from '../paper-document.ts';
-import { CHART_SIZE } from '../paper-picture.ts';
+import { CHART_SIZE, sizeOnPaper } from '../paper-picture.ts';
 import type { PaperPicture } from '../paper-words.ts';
-import { CONTENT } from './page-size.ts';
 
 interface PaperChartProps {
   readonly id: string;
@@ -11,8 +10,7 @@ interface PaperChartProps {
 
 /** A picture of figures that stand in a table too. It has its place before it is drawn. */
 export function PaperChart({ id, block, picture }: PaperChartProps) {
-  const { width, height } = picture ?? CHART_SIZE;
-  const size = { width: CONTENT.width, height: Math.round((CONTENT.width * height) / width) };
+  const size = sizeOnPaper(picture ?? CHART_SIZE);
   return (
     <figure className="paper-figure" data-piece={id}>
       <figcaption>{block.caption}</figcaption>

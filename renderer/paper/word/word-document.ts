@@ -14,6 +14,7 @@ import {
   type Table,
 } from 'docx';
 import type { PaperBlock, PaperDocument } from '../paper-document.ts';
+import { sizeOnPaper } from '../paper-picture.ts';
 import type { PaperPicture, PaperWords } from '../paper-words.ts';
 import { wordFront } from './word-front.ts';
 import { BULLETS, NUMBERS, WORD_LISTS, wordStyles } from './word-styles.ts';
@@ -24,8 +25,6 @@ const LANGUAGES = { sv: 'sv-SE', en: 'en-GB' } as const;
 const A4 = { width: 11_906, height: 16_838 };
 const MARGINS = { top: mm(22), bottom: mm(26), left: mm(25), right: mm(25), footer: mm(13) };
 const WIDTH = A4.width - MARGINS.left - MARGINS.right;
-/** Of a picture: 160 mm at 96 pixels to the inch. */
-const PICTURE_WIDTH = 604;
 
 type Block = Paragraph | Table;
 
@@ -84,9 +83,10 @@ function blocksOf(block: PaperBlock, list: number, picture: PaperPicture | undef
   }
 }
 
-function pictureOf(caption: string, { png, label, width, height }: PaperPicture): readonly Block[] {
+function pictureOf(caption: string, picture: PaperPicture): readonly Block[] {
+  const { png, label } = picture;
   const altText = { name: caption, title: caption, description: label };
-  const transformation = { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) };
+  const transformation = sizeOnPaper(picture);
   return [
     new Paragraph({ style: 'Caption', text: caption }),
     new Paragraph({

@@ -294,3 +294,12 @@ it('N5: in a plan of thousands every amount is in thousands', () => {
   );
   expect(captions[0]).toContain(', tkr');
 });
+
+it.each([
+  [24, 1],
+  [25, 0],
+])('P.9 the members’ picture is of twenty-four at most: of %i there are %i', (count, pictures) => {
+  const members = Array.from({ length: count }, (_, at) => member(`Part ${at + 1}`, 1_000 + at));
+  const blocks = sectionsOf(shared({ members }), AGREEMENT).flatMap((section) => section.blocks);
+  expect(blocks.filter(({ kind }) => kind === 'chart')).toHaveLength(pictures);
+});
