@@ -53,6 +53,11 @@ export function memberColumns(
   });
 }
 
+/** Whether a row holds headings, one of them a name's. */
+export function isMemberHeader(plan: Plan, { cells }: TableRow): boolean {
+  return cells.some((cell) => targetOf(plan, cell) === 'name');
+}
+
 /** A spreadsheet often leaves the heading over the names blank. */
 function nameColumn({ cells }: TableRow, targets: readonly (MemberTarget | null)[]): number | null {
   const named = targets.indexOf('name');

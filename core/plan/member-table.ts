@@ -2,7 +2,8 @@ import { message, type Message } from '../message.ts';
 import type { Language } from '../numbers/language.ts';
 import { refusal, success, type Result } from '../result.ts';
 import { delimitedRows } from './delimited-rows.ts';
-import { memberColumns } from './member-columns.ts';
+import { isMemberHeader, memberColumns } from './member-columns.ts';
+import { memberSeparator } from './member-separator.ts';
 import { memberRowReader, type MemberTableRow } from './member-table-row.ts';
 import { nameKey } from './name-key.ts';
 import type { PopulationRegister } from './population-register.ts';
@@ -17,11 +18,11 @@ export interface MemberTable {
 }
 
 /**
- * Reads a table of members as copied from a spreadsheet: tabs between the cells, or semicolons; with a header row (name,
+ * Reads a table of members as copied from a spreadsheet: tabs, semicolons or commas between the cells; with a header row (name,
  * inhabitants, ceiling, the plan's key columns by their names, in any order) or without, then the name first and
  * inhabitants second. Names are matched with the register exactly but for letter case and spaces. Numbers as N4 in the
- * language. A fault in a row is that row's `problem`; refused whole: `memberTable.empty`, `tooMany` (N5), `noName`,
- * `columnTwice`. Never throws.
+ * language. A fault in a row is that row's `problem`; refused whole: `memberTable.commas`, `empty`, `tooMany` (N5),
+ * `noName`, `columnTwice`. Never throws.
  */
 export function readMemberTable(
   plan: Plan,
@@ -29,7 +30,9 @@ export function readMemberTable(
   register: PopulationRegister | null,
   language: Language,
 ): Result<MemberTable, Message> {
-  const rows = delimitedRows(text, text.includes('\t') ? '\t' : ';');
+  const separator = memberSeparator(text, (row) => isMemberHeader(plan, row));
+  if (!separator.ok) return separator;
+  const rows = delimitedRows(text, separator.value);
   const columns = memberColumns(plan, rows, language);
   if (!columns.ok) return columns;
   const { header, ignored } = columns.value;

@@ -65,6 +65,30 @@ describe('readMemberTable', () => {
     expect(tableOf('The region\t1,770,000', 'en').rows).toMatchObject([{ population: typed(1_770_000) }]);
   });
 
+  it('reads commas where nothing else can be meant: a name and a whole number, or under headings', () => {
+    expect(tableOf('Bengtsfors,9138\nRegionen,"1 770 000"').rows).toMatchObject([
+      { name: 'Bengtsfors', register: { code: '1460' } },
+      { name: 'Regionen', population: typed(1_770_000) },
+    ]);
+    expect(
+      tableOf('Kommun,Invånare,Tak\nRegionen,1770000,\n"Sjukhuset, norra",5,"200 000"').rows,
+    ).toMatchObject([
+      { name: 'Regionen', population: typed(1_770_000) },
+      { name: 'Sjukhuset, norra', population: typed(5), ceiling: typed(200_000) },
+    ]);
+  });
+
+  it('takes a comma in a name for the name’s, and refuses a figure after one that may be read in two ways', () => {
+    expect(tableOf('Sjukhuset, norra\nBengtsfors').rows).toMatchObject([
+      { name: 'Sjukhuset, norra' },
+      { name: 'Bengtsfors' },
+    ]);
+    for (const text of ['Regionen,1,770,000', 'Kommun,Timmar\nRegionen,1,5', 'Bengtsfors,9138,200000'])
+      expect(refusal(text)).toBe(
+        'Kommatecknen kan vara både kolumner och decimaler. Kopiera från ett kalkylblad, eller sätt semikolon mellan kolumnerna.',
+      );
+  });
+
   it('N5 N5.5: says who is in the plan, who is twice in the table, and where', () => {
     expect(problems('namn;tak\nMellerud;\nÅMÅL;x\nBengtsfors;\nbengtsfors;\nx\u0000y;')).toEqual([
       [2, 'Kommunen finns redan i planen som ”Melleruds kommun”.'],
@@ -125,7 +149,8 @@ describe('readMemberTable', () => {
       '=1/0',
       '"',
     );
-    const row = fc.array(cell, { maxLength: 4 }).map((cells) => cells.join('\t'));
+    const mark = fc.constantFrom('\t', ';', ',');
+    const row = fc.tuple(fc.array(cell, { maxLength: 4 }), mark).map(([cells, by]) => cells.join(by));
     fc.assert(
       fc.property(
         fc.oneof(

@@ -43,3 +43,13 @@ test('a table without years is refused with what it lacks', () => {
     failure: { code: 'registerTable.noYear' },
   });
 });
+
+test.each([
+  ['xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+])('a workbook (%s) is not taken for a table: what to do instead is said', (_kind, start) => {
+  expect(readRegisterFile(new Uint8Array([...start, 1, 2, 3]))).toMatchObject({
+    ok: false,
+    failure: { code: 'register.workbook' },
+  });
+});
