@@ -5,6 +5,7 @@ import { hostProblem } from '../files/host-problem.ts';
 import { host } from '../host/current-host.ts';
 import { loadCharts } from './engine/lazy-charts.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
+import { pictureTitle } from './spec/picture-title.ts';
 
 /** As large as half of an A4 page is wide at the sharpness of its PNG. */
 const PICTURE = { width: 880, height: 320 };
@@ -26,7 +27,7 @@ export async function copyPicture(spec: ChartSpec): Promise<void> {
 export async function savePicture(spec: ChartSpec, type: 'png' | 'svg'): Promise<void> {
   const { png, svg } = await pictureOf(spec);
   const bytes = type === 'png' ? png : new TextEncoder().encode(svg);
-  const answer = await host().exportFile({ suggestedName: fileName(spec.title, type), type, bytes });
+  const answer = await host().exportFile({ suggestedName: fileName(pictureTitle(spec), type), type, bytes });
   if (answer.kind === 'problem') notify({ kind: 'error', message: hostProblem('export', answer.problem) });
   if (answer.kind === 'exported')
     notify({ kind: 'ok', message: message('export.done', { name: answer.name }) });

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { pictureTitle } from '../spec/picture-title.ts';
 import { chartBands } from './chart-bands.ts';
 import { chartLayout, chartNeeds } from './chart-layout.ts';
 import { FONTS, movedMark, type ChartSize, type Drawing, type Mark, type Measure } from './drawing.ts';
@@ -31,7 +32,9 @@ export function chartPage(spec: ChartSpec, size: ChartSize, measure: Measure, ha
   };
 }
 
-function titleMarks({ title, unit }: ChartSpec, measure: Measure): readonly Mark[] {
+function titleMarks(spec: ChartSpec, measure: Measure): readonly Mark[] {
+  const title = pictureTitle(spec);
+  const { unit } = spec;
   const line = { kind: 'text', y: 12, align: 'start' } as const;
   const after = EDGE + measure(title, FONTS.title) + 6;
   return [

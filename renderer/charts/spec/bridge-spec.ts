@@ -46,6 +46,7 @@ export function bridgeSpec(
   return {
     kind: 'bridge',
     title: bridgeTitle(bridge, period, context),
+    whose: plan.members.find(({ id }) => id === whose)?.name ?? text.t('chart.all'),
     unit,
     label: text.text(bridgeSentence(plan, bridge, period, whose)),
     scenarios,

@@ -86,6 +86,8 @@ export interface ChartStack {
 /** The way from one scenario's amount to another's, driver by driver. */
 export interface BridgeSpec extends ChartHead {
   readonly kind: 'bridge';
+  /** Whose cost it is of, in words: the title says only between which scenarios. */
+  readonly whose: string;
   readonly from: ChartFigure;
   readonly to: ChartFigure;
   readonly steps: readonly ChartStep[];

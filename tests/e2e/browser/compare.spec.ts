@@ -119,6 +119,7 @@ test('the charts say what they show, follow what is chosen and edited, and have 
   await menu.click();
   await page.getByRole('menuitem', { name: 'Visa som tabell' }).click();
   await expect(page.getByRole('table', { name: /^Kostnad över åren per rad/ })).toContainText('900 000');
+  expect(await violations(page)).toEqual([]);
   await menu.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(years).toBeVisible();

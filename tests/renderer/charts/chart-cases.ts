@@ -18,6 +18,8 @@ import type { Measure } from '../../../renderer/charts/layout/drawing.ts';
 import { formatIn } from '../../../renderer/text/use-text.ts';
 import { createTranslator } from '../../../resources/text/translator.ts';
 
+const calculator = createCalculator();
+
 export const YEAR: Period = { kind: 'year', year: 2025 };
 
 /** About as wide as the letters of Segoe UI and Arial are, rather more than less. */
@@ -26,14 +28,14 @@ export const measure: Measure = (text, { size, weight }) =>
 
 export function comparisonOf(plan: Plan, period: Period = YEAR): Comparison {
   const ids = [plan.base.id, ...plan.scenarios.map(({ id }) => id)];
-  return compare(plan, ids, period, (id) => calculate(plan, id));
+  return compare(plan, ids, period, (id) => calculator.outcome(plan, id));
 }
 
 export function contextOf(plan: Plan, language: 'sv' | 'en' = 'sv'): ChartContext {
   return { plan, text: createTranslator(language), format: formatIn(language, 'kr', plan.unit) };
 }
 
-/** Every chart that a plan's comparison can be shown as, the bridge of its first scenario and first member with a ceiling. */
+/** Every chart that a plan's comparison can be shown as, the bridges to its first scenarios of the first member with a ceiling. */
 export function allSpecs(plan: Plan, period: Period = YEAR): readonly ChartSpec[] {
   const [comparison, context] = [comparisonOf(plan, period), contextOf(plan)];
   return [
@@ -48,9 +50,9 @@ export function allSpecs(plan: Plan, period: Period = YEAR): readonly ChartSpec[
 
 function bridgesOf(plan: Plan, period: Period): readonly ChartSpec[] {
   const member = plan.members.find(({ ceiling }) => ceiling !== null) ?? plan.members[0];
-  return plan.scenarios.flatMap(({ id }) => {
+  return plan.scenarios.slice(0, 3).flatMap(({ id }) => {
     const whose = member?.id ?? null;
-    const found = bridge(plan, plan.base.id, id, period, whose, (each) => calculate(plan, each));
+    const found = bridge(plan, plan.base.id, id, period, whose, (each) => calculator.outcome(plan, each));
     if (!found) return [];
     const of = { bridge: found, period, whose, ceiling: money(20_000_000n), over: [false, true] as const };
     return [bridgeSpec(of, contextOf(plan))];

@@ -29,8 +29,9 @@ export function overlaps(boxes: readonly TextBox[]): readonly string[] {
   const sorted = [...boxes].sort((one, other) => one.x1 - other.x1);
   return sorted.flatMap((box, index) => {
     const found: string[] = [];
-    for (const other of sorted.slice(index + 1)) {
-      if (other.x1 >= box.x2 - 0.5) break;
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (!other || other.x1 >= box.x2 - 0.5) break;
       if (other.y1 < box.y2 - 0.5 && other.y2 > box.y1 + 0.5) found.push(`${box.text} | ${other.text}`);
     }
     return found;

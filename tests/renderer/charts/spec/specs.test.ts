@@ -14,6 +14,7 @@ import { membersSpec } from '../../../../renderer/charts/spec/members-spec.ts';
 import { multiplesSpec } from '../../../../renderer/charts/spec/multiples-spec.ts';
 import { overYearsSpec } from '../../../../renderer/charts/spec/over-years-spec.ts';
 import { perInhabitantSpec } from '../../../../renderer/charts/spec/per-inhabitant-spec.ts';
+import { pictureTitle } from '../../../../renderer/charts/spec/picture-title.ts';
 import { MOST_PARTS } from '../../../../renderer/charts/spec/year-parts.ts';
 import { everythingPlan } from '../../../builders/everything-plan.ts';
 import { examplePlan } from '../../example-plan.ts';
@@ -198,6 +199,7 @@ test('S5: the bridge’s bars are signed, add up, and those without effect are n
   ]);
   const changes = spec.steps.reduce((sum, { change }) => sum + change, 0);
   expect((spec.from.value ?? 0) + changes).toBe(spec.to.value);
+  expect(pictureTitle(spec)).toBe('Från A till B 2025, Mellerud');
   expect(spec.note).toMatch(/^Ingen verkan: löneindex, påslag/);
   expect(spec.label.replaceAll('\u00a0', ' ')).toMatch(
     /^Från A ”Alla sju” till B ”Bara fyra” 2025 för Mellerud: 186 560 kr blir 342 860 kr\./,
