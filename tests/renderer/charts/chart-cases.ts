@@ -1,6 +1,6 @@
 import {
   bridge,
-  calculate,
+  createCalculator,
   compare,
   money,
   type Comparison,
