@@ -5,6 +5,8 @@ export interface PresentSizes {
   readonly type: number;
   /** Pixels of the words in a chart, which holds more of them. */
   readonly chartType: number;
+  /** Pixels across between the picture's margins. */
+  readonly room: number;
   /** How many rows of figures there is room for under a sentence of two lines. */
   readonly rows: number;
 }
@@ -23,6 +25,11 @@ const DOWN = 36;
 const BESIDE_ROWS = 17;
 const ROW = 1.7;
 const LEAST_ROWS = 6;
+/** Beside the picture, in sizes of the type; the same as in present.css. */
+const MARGINS = { narrow: 1100, small: 1.2, large: 2 };
+/** The type of the comparison's own charts, which are made for someone who sits at it, and the least here. */
+const DESK_TYPE = 11.5;
+const LEAST_CHART = 14;
 
 /** How large a presentation is drawn in a window. */
 export function presentSizes({ width, height }: Size): PresentSizes {
@@ -32,5 +39,12 @@ export function presentSizes({ width, height }: Size): PresentSizes {
   const least = Math.min(OF_CHART.least, width / OF_CHART.across, height / OF_CHART.down);
   const chartType =
     width < NARROW.width ? NARROW.type * OF_CHART.part : Math.max(least, fitting * OF_CHART.part);
-  return { type, chartType, rows: Math.max(LEAST_ROWS, rows) };
+  const margin = width <= MARGINS.narrow ? MARGINS.small : MARGINS.large;
+  return { type, chartType, room: width - 2 * margin * type, rows: Math.max(LEAST_ROWS, rows) };
+}
+
+/** As large as the picture has its charts, or as lets one that needs this width stand in it whole; never as small as at a desk. */
+export function chartZoom({ chartType, room }: PresentSizes, neededWidth: number): number {
+  const wanted = chartType / DESK_TYPE;
+  return Math.min(wanted, Math.max(LEAST_CHART / DESK_TYPE, room / neededWidth));
 }

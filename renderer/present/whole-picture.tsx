@@ -1,14 +1,16 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo } from 'react';
 import { comparisonHeadlineOf, type Comparison } from '../../core/index.ts';
+import { groupedWidth } from '../charts/layout/grouped-bars.ts';
+import { measureText } from '../charts/measure-text.ts';
+import { membersSpec } from '../charts/spec/members-spec.ts';
 import { CostChart } from '../compare/cost-chart.tsx';
+import { useChartContext } from '../compare/use-chart-context.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { PictureHead } from './picture-head.tsx';
-import type { PresentSizes } from './present-sizes.ts';
+import { chartZoom, type PresentSizes } from './present-sizes.ts';
 import { ScenarioTable } from './scenario-table.tsx';
 
-/** The type of the comparison's own chart, which is made for someone who sits at it. */
-const CHART_TYPE = 11.5;
 /** More scenarios than this leave the chart no room. */
 const MOST_WITH_CHART = 5;
 
@@ -31,16 +33,26 @@ export function WholePicture({ comparison, sizes, titleId }: PictureProps) {
         lines={[headline?.detail ?? null]}
       />
       <ScenarioTable comparison={comparison} />
-      {comparison.columns.length <= MOST_WITH_CHART && (
-        <div className="picture-chart" style={chartZoom(sizes)}>
-          <CostChart comparison={comparison} />
-        </div>
-      )}
+      {comparison.columns.length <= MOST_WITH_CHART && <LargeChart comparison={comparison} sizes={sizes} />}
     </>
   );
 }
 
-/** The chart as it is, drawn as large as the rest of the picture. */
-function chartZoom({ chartType }: PresentSizes): CSSProperties {
-  return { zoom: chartType / CHART_TYPE };
+interface ChartProps {
+  readonly comparison: Comparison;
+  readonly sizes: PresentSizes;
+}
+
+/** The comparison's own chart, drawn as large as it can be and still stand there whole. */
+function LargeChart({ comparison, sizes }: ChartProps) {
+  const context = useChartContext();
+  const width = useMemo(
+    () => groupedWidth(membersSpec(comparison, context), measureText),
+    [comparison, context],
+  );
+  return (
+    <div className="picture-chart" style={{ zoom: chartZoom(sizes, width) }}>
+      <CostChart comparison={comparison} />
+    </div>
+  );
 }

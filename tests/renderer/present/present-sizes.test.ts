@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presentSizes } from '../../../renderer/present/present-sizes.ts';
+import { chartZoom, presentSizes } from '../../../renderer/present/present-sizes.ts';
 
 describe('how large a presentation is drawn', () => {
   test.each([
@@ -27,5 +27,14 @@ describe('how large a presentation is drawn', () => {
     // (1080 − 17 × 30) / (1,7 × 30) = 11,2; (700 − 340) / 34 = 10,6.
     expect(presentSizes({ width: 1920, height: 1080 }).rows).toBe(11);
     expect(presentSizes({ width: 1024, height: 700 }).rows).toBe(10);
+  });
+
+  test('a chart that is wider than the picture is drawn smaller until it fits, down to words of 14 px', () => {
+    // 1440 − 4 × 22 = 1352 px of room; 20 / 11,5 = 1,74 times what it is at a desk.
+    const sizes = presentSizes({ width: 1440, height: 900 });
+    expect(sizes.room).toBe(1352);
+    expect(chartZoom(sizes, 700)).toBeCloseTo(1.74, 2);
+    expect(chartZoom(sizes, 845)).toBeCloseTo(1.6, 5);
+    expect(chartZoom(sizes, 9_000)).toBeCloseTo(14 / 11.5, 5);
   });
 });
