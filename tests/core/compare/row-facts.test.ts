@@ -68,7 +68,7 @@ describe('what stands beside the figures', () => {
   });
 
   test('S4.10 decisions, but not of a plan that is compared with one of its own', () => {
-    const { scenarios: _scenarios, decisions: _decisions, ...frozen } = SMALL;
+    const { scenarios: _scenarios, decisions: _decisions, papers: _papers, ...frozen } = SMALL;
     const decision = {
       id: 'd',
       name: 'Beslut',
