@@ -1,4 +1,4 @@
-import type { ChartTile, SmallMultiplesSpec } from '../spec/chart-spec.ts';
+import type { ChartScenario, ChartTile, SmallMultiplesSpec } from '../spec/chart-spec.ts';
 import {
   centered,
   FONTS,
@@ -10,7 +10,7 @@ import {
   type Measure,
 } from './drawing.ts';
 import { barSlot, barWidthOf, groupMarks, groupWidth } from './group-marks.ts';
-import { extentOf, scaleOf, type ChartNeeds } from './scale.ts';
+import { extentOf, scaleOf, type ChartNeeds, type Scale } from './scale.ts';
 
 const EDGE = 8;
 const TILE_GAP = 20;
@@ -22,14 +22,17 @@ const TOP = 56;
 
 /** A chart a member, years across, all on one scale so that heights can be compared between them. */
 export function smallMultiples(spec: SmallMultiplesSpec, size: ChartSize, measure: Measure): Drawing {
-  const tile = tileWidth(spec, measure);
+  const slot = slotOf(spec, measure);
+  const tile = tileWidth(spec, slot, measure);
   const across = Math.max(1, Math.floor((size.width - 2 * EDGE + TILE_GAP) / (tile + TILE_GAP)));
   const columns = Math.min(across, Math.max(1, spec.tiles.length));
   const pitch = Math.max(tile + TILE_GAP, (size.width - 2 * EDGE + TILE_GAP) / columns);
   const rows = Math.ceil(spec.tiles.length / columns);
+  const scale = scaleOf(tileNeeds(spec), TILE_HEIGHT, TOP);
+  const shared = { scenarios: spec.scenarios, width: pitch - TILE_GAP, slot, scale };
   const marks = spec.tiles.flatMap((each, index) => {
     const [row, column] = [Math.floor(index / columns), index % columns];
-    return tileMarks(each, spec, pitch - TILE_GAP, measure).map((mark) =>
+    return tileMarks(each, shared, measure).map((mark) =>
       movedMark(mark, EDGE + column * pitch, row * TILE_HEIGHT),
     );
   });
@@ -51,25 +54,30 @@ function slotOf({ tiles }: SmallMultiplesSpec, measure: Measure): number {
   return Math.max(0, ...tiles.map(({ groups }) => barSlot(groups, measure)));
 }
 
-function tileWidth(spec: SmallMultiplesSpec, measure: Measure): number {
+function tileWidth(spec: SmallMultiplesSpec, slot: number, measure: Measure): number {
   const years = spec.tiles[0]?.groups.length ?? 1;
   const heads = spec.tiles.map(
     ({ name, words }) => measure(name, FONTS.strongName) + measure(words, FONTS.note) + 14,
   );
-  return Math.max(years * groupWidth(spec.scenarios.length, slotOf(spec, measure)), ...heads);
+  return Math.max(years * groupWidth(spec.scenarios.length, slot), ...heads);
+}
+
+/** What all tiles have alike. */
+interface Shared {
+  readonly scenarios: readonly ChartScenario[];
+  readonly width: number;
+  readonly slot: number;
+  readonly scale: Scale;
 }
 
 function tileMarks(
   { name, words, groups }: ChartTile,
-  spec: SmallMultiplesSpec,
-  width: number,
+  { scenarios, width, slot, scale }: Shared,
   measure: Measure,
 ): readonly Mark[] {
-  const { scenarios } = spec;
-  const scale = scaleOf(tileNeeds(spec), TILE_HEIGHT, TOP);
   const foot = TILE_HEIGHT - BOTTOM;
   const pitch = width / Math.max(1, groups.length);
-  const barWidth = barWidthOf(scenarios.length, slotOf(spec, measure), pitch);
+  const barWidth = barWidthOf(scenarios.length, slot, pitch);
   const letters = scenarios.length > 1;
   const head = { kind: 'text', y: HEAD, align: 'start' } as const;
   const nameWidth = measure(name, FONTS.strongName);
