@@ -35,3 +35,14 @@ export async function messagesShown(
     () => (globalThis as { messagesShown?: { message: string; buttons: string[] }[] }).messagesShown ?? [],
   );
 }
+
+/** Answers for the dialog of printing, and keeps that it was asked for as `printed`. */
+export async function noticePrinting(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.print = (_options, done) => {
+        Object.assign(globalThis, { printed: true });
+        done?.(true, '');
+      };
+  });
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { PROJECT } from './electron-program.ts';
 import { expect, test, type Desktop } from './launch-desktop.ts';
-import { answerMessages, answerOpen, answerSave, messagesShown } from './native-dialogs.ts';
+import { answerMessages, answerOpen, answerSave, messagesShown, noticePrinting } from './native-dialogs.ts';
 import { planPage } from './plan-page.ts';
 
 const EXAMPLE = join(PROJECT, 'resources/examples/steget-vidare.samkalkyl');
@@ -209,6 +209,9 @@ test('SEC14 a whole session asks nothing of the network and breaks no rule of th
   const pdf = readFileSync(paper, 'latin1');
   for (const mark of ['%PDF-', '/StructTreeRoot', '/Lang (sv-SE)', '/Outlines']) expect(pdf).toContain(mark);
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(await page.locator('.paper-page').count());
+  await noticePrinting(app);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => app.evaluate(() => 'printed' in globalThis)).toBe(true);
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);
 });
