@@ -135,6 +135,12 @@ export const SCREENS: Readonly<Record<string, Show>> = {
     await expect(window.page.getByRole('table', { name: 'Belopp' })).toBeVisible();
   },
   ...PAPER_SCREENS,
+  'compare-panel': async (window) => {
+    await window.openExample();
+    await window.show('Jämför');
+    await window.panel.getByRole('button', { name: 'Visa antaganden' }).click();
+    await expect(window.assumption('Resor, antal')).toBeVisible();
+  },
   'compare-file': async (window) => {
     await window.openExample();
     await saveAndChange(window);

@@ -6,6 +6,7 @@ import { changeTheme, ZOOMS } from './zoom.ts';
 export const LEAVE_TRACES = [
   'start-recent',
   'compare-file',
+  'compare-panel',
   'copy-scenario',
   'register',
   'recovered',

@@ -36,6 +36,8 @@ for (const { what, plan } of CASES) {
   }) => {
     await installPickers(page);
     const window = new PlanWindow(page);
+    // Room for both charts beside the assumptions.
+    await page.setViewportSize({ width: 1600, height: 900 });
     await window.open();
     await openFile(page, plan());
     await window.show('Jämför');
