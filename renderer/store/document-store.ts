@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Plan } from '../../core/index.ts';
-import { documentStore, type DocumentState } from './document-state.ts';
+import type { DocumentState } from './document-state.ts';
+import { shownDocument } from './shown-document.ts';
 
 export {
   documentStore,
@@ -28,9 +29,9 @@ export {
 } from './navigation.ts';
 export { closeDocument, openDocument } from './open-document.ts';
 
-/** Reads the document; renders again when what the selector picks changes. */
+/** Reads the document as it is shown; renders again when what the selector picks changes. */
 export function useDocument<Picked>(selector: (state: DocumentState) => Picked): Picked {
-  return useStore(documentStore, selector);
+  return useStore(shownDocument, selector);
 }
 
 /** The open plan. @throws where none is open: only views of a plan may ask. */

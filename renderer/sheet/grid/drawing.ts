@@ -51,21 +51,22 @@ export function createDrawing(): Drawing {
   let scrolledAt = -Infinity;
   let current: SheetPage | null = null;
 
-  function* following() {
+  function* following(): Generator<'frame' | undefined, void> {
     const changed: Drawn[] = [];
     for (const cell of cells.values()) {
       if (cell.prepare()) changed.push(cell);
-      yield;
+      yield undefined;
     }
+    if (cells.size > MOST_AT_ONCE) yield 'frame';
     for (const cell of changed) cell.show();
   }
 
-  function* drawingFresh() {
+  function* drawingFresh(): Generator<undefined, void> {
     for (const cell of fresh) {
       fresh.delete(cell);
       cell.draw();
       cell.mark();
-      yield;
+      yield undefined;
     }
   }
 

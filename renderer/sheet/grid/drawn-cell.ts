@@ -1,5 +1,6 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { CellAddress } from '../../store/document-store.ts';
+import { isBehind } from '../../store/shown-document.ts';
 import { sameContent, type CellContent } from '../cells/cell-content.ts';
 import { cellLook, columnIn, type CellLook, type LookParts } from '../cells/cell-look.ts';
 import { contentNodes } from '../cells/content-nodes.ts';
@@ -62,6 +63,7 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
   draw(): void {
     this.prepare();
     this.show();
+    if (!this.#slot && this.#look) this.#fill(this.#look.content);
   }
 
   get isTyped(): boolean {
@@ -108,15 +110,16 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
 
   #edit(isOpen: boolean): void {
     if (isOpen === (this.#slot !== null)) return;
-    const slot = this.#slot;
-    this.#fill(isOpen ? NOTHING : (this.#look?.content ?? NOTHING));
-    if (slot) {
-      this.#slot = null;
-      removeEditor(slot);
+    if (!this.#slot) {
+      this.#fill(NOTHING);
+      const align = this.#parts?.gridColumn.align ?? 'left';
+      this.#slot = placeEditor(this.#element, { label: this.#look?.label ?? '', align });
       return;
     }
-    const align = this.#parts?.gridColumn.align ?? 'left';
-    this.#slot = placeEditor(this.#element, { label: this.#look?.label ?? '', align });
+    const slot = this.#slot;
+    this.#slot = null;
+    this.#fill(typedIn(slot) ?? this.#look?.content ?? NOTHING);
+    removeEditor(slot);
   }
 
   #fill(content: CellContent): void {
@@ -131,6 +134,12 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
     }
     this.#content = content;
   }
+}
+
+/** What was typed, as it was, for as long as what is shown is behind it. */
+function typedIn(slot: Element): CellContent | null {
+  const field = isBehind() ? slot.querySelector('input') : null;
+  return field && { kind: 'figure', main: field.value, over: false };
 }
 
 /** A figure alone: the most common content, of which only the words change. */

@@ -1,5 +1,5 @@
-/** Work that can be left between any two of its steps. */
-export type Work = Iterator<void, void>;
+/** Work that can be left between any two of its steps, and is left at one that says so. */
+export type Work = Iterator<'frame' | undefined, void>;
 
 export interface Slices {
   /** Does a piece of work in place of one that is not done: so much of it now, or after the frame in hand, the rest in those that follow. */
@@ -11,7 +11,7 @@ export interface Slices {
 /** Of a frame's 16.7 ms: what draws the page needs the rest. */
 const SLICE_MS = 5;
 /** What began so long ago is done at once: work that is always begun anew is still done. */
-const LATEST_MS = 120;
+const LATEST_MS = 250;
 
 /** The clock and the frames, given by tests. */
 export interface Frames {
@@ -35,10 +35,12 @@ export function createSlices({ now, next }: Frames = OF_WINDOW): Slices {
   const go = (work: Work, since: number) => {
     const from = now();
     while (now() - from < SLICE_MS || from - since > LATEST_MS) {
-      if (work.next().done) {
+      const { done, value } = work.next();
+      if (done) {
         begun = null;
         return;
       }
+      if (value === 'frame') break;
     }
     callOff = next(() => go(work, since));
   };

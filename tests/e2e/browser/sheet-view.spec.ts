@@ -110,6 +110,12 @@ test.describe('how it stands', () => {
     await press(page, 'Enter');
     expect(await focused(page)).toMatch(/^Kommun 032, Invånare/);
     await expect(page.getByRole('gridcell', { name: 'Kommun 031, Invånare, 20 000' })).toBeVisible();
+    // Without a wait: the keys act on what was just typed, whatever is drawn of it.
+    await page.keyboard.type('21000');
+    await press(page, 'Enter', 'ArrowUp', 'F2');
+    await expect(page.locator('.cell-editor input')).toHaveValue('21000');
+    await press(page, 'Escape');
+    await expect(page.getByRole('gridcell', { name: 'Kommun 032, Invånare, 21 000' })).toBeFocused();
     await press(page, 'Control+End');
     expect(await focused(page)).toBe('Skillnad mot budget, Summerar exakt');
     await press(page, 'Control+ArrowUp');

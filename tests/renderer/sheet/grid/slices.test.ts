@@ -22,7 +22,7 @@ function window() {
     for (let step = 0; step < steps; step += 1) {
       time += 1;
       done.push(`${name}${step}`);
-      yield;
+      yield undefined;
     }
     done.push(`${name}end`);
   }
@@ -69,6 +69,20 @@ describe('work in slices', () => {
       frame();
     }
     expect(done).toContain('end');
+  });
+
+  test('a step that asks for a frame of its own gets it', () => {
+    const { frames, frame } = window();
+    const done: string[] = [];
+    function* work(): Generator<'frame' | undefined, void> {
+      done.push('ready');
+      yield 'frame';
+      done.push('shown');
+    }
+    createSlices(frames).start(work(), 'now');
+    expect(done).toEqual(['ready']);
+    frame();
+    expect(done).toEqual(['ready', 'shown']);
   });
 
   test('stopped, it goes no further', () => {
