@@ -6,6 +6,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread itself was at work. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
@@ -13,6 +15,14 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** A task, and how much of its time the thread was at work: the rest of it others had the processor. */
+interface Task extends Span {
+  readonly part: number;
+}
+
+/** `processor`: the time that the thread was at work. `clock`: also what it waited for others meanwhile. */
+export type Measured = 'processor' | 'clock';
 
 /** What the page's main thread did, from a trace. */
 export interface MainThread {
@@ -24,7 +34,7 @@ export interface MainThread {
   readonly untilPainted: readonly number[];
 }
 
-export function readTrace(buffer: Uint8Array): MainThread {
+export function readTrace(buffer: Uint8Array, measured: Measured = 'clock'): MainThread {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as {
     traceEvents: readonly TraceEvent[];
   };
@@ -33,7 +43,9 @@ export function readTrace(buffer: Uint8Array): MainThread {
     (keys.length > 0 ? keys : traceEvents.filter(isCommit)).map(({ pid, tid }) => `${pid}/${tid}`),
   );
   const own = traceEvents.filter(({ pid, tid }) => `${pid}/${tid}` === thread);
-  const tasks = own.filter(({ name }) => name === 'RunTask' || name.endsWith('::RunTask')).map(spanOf);
+  const tasks = own
+    .filter(({ name }) => name === 'RunTask' || name.endsWith('::RunTask'))
+    .map((task) => taskOf(task, measured));
   const outermost = withoutInner(tasks);
   const commits = own
     .filter(isCommit)
@@ -69,9 +81,15 @@ function spanOf({ ts, dur = 0 }: TraceEvent): Span {
   return { from: ts, to: ts + dur };
 }
 
+function taskOf(event: TraceEvent, measured: Measured): Task {
+  const { dur = 0, tdur } = event;
+  const part = measured === 'clock' || tdur === undefined || dur === 0 ? 1 : Math.min(1, tdur / dur);
+  return { ...spanOf(event), part };
+}
+
 /** A task that runs inside another is counted with it. */
-function withoutInner(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = [];
+function withoutInner(spans: readonly Task[]): readonly Task[] {
+  const kept: Task[] = [];
   let end = -Infinity;
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     if (span.to <= end) continue;
@@ -81,8 +99,10 @@ function withoutInner(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
-function work(tasks: readonly Span[], { from, to }: Span): number {
-  const inside = tasks.map((task) => Math.max(0, Math.min(task.to, to) - Math.max(task.from, from)));
+function work(tasks: readonly Task[], { from, to }: Span): number {
+  const inside = tasks.map(
+    (task) => task.part * Math.max(0, Math.min(task.to, to) - Math.max(task.from, from)),
+  );
   return inside.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
