@@ -51,7 +51,8 @@ describe('design rule 10: what a comparison amounts to', () => {
     });
     expect(headline(PLAN, ['alla-sju', 'bara-fyra', 'utan-munkedal'], { kind: 'sum' }, en)).toEqual({
       title: 'Only “Alla sju” keeps Mellerud within its ceiling',
-      detail: 'Over the ceiling in all years together: 455,801 kr in “Bara fyra” and 111,162 kr in “Utan Munkedal”.',
+      detail:
+        'Over the ceiling in all years together: 455,801 kr in “Bara fyra” and 111,162 kr in “Utan Munkedal”.',
       chips: ['over: Ceiling exceeded in 2 of 3 scenarios'],
     });
   });
