@@ -57,3 +57,21 @@ export async function withFunding(window: PlanWindow): Promise<void> {
   await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
   await expect(window.cell('Bidrag', '2025')).toBeVisible();
 }
+
+/** The member list, with a status of each kind. */
+export async function members(window: PlanWindow): Promise<void> {
+  await window.openExample();
+  await window.show('Medlemmar');
+  const { page } = window;
+  const statuses = {
+    Bengtsfors: 'Beslutat',
+    'Dals-Ed': 'Undertecknat',
+    Munkedal: 'Tackat nej',
+    Åmål: 'Tillfrågad',
+  };
+  for (const [member, status] of Object.entries(statuses)) {
+    await page.getByRole('gridcell', { name: new RegExp(`^${member}, Status, `) }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: status }).click();
+  }
+}

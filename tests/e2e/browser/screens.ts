@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { filesOf } from './file-pickers.ts';
 import { PAPER_SCREENS } from './paper-screens.ts';
 import type { PlanWindow } from './plan-window.ts';
-import { emptyPlan, saveAndChange, sheet, withFunding, withRecentFiles } from './screen-steps.ts';
+import { emptyPlan, members, saveAndChange, sheet, withFunding, withRecentFiles } from './screen-steps.ts';
 
 /** FIL7: unsaved edits are kept at most so long after the last. */
 const KEPT_AFTER_MS = 2_000;
@@ -13,23 +13,6 @@ const scenario: Show = async (window) => {
   await window.openExample();
   await window.tab('Utan Munkedal').click();
   await window.cell('Mellerud', '2025').click();
-};
-
-const members: Show = async (window) => {
-  await window.openExample();
-  await window.show('Medlemmar');
-  const { page } = window;
-  const statuses = {
-    Bengtsfors: 'Beslutat',
-    'Dals-Ed': 'Undertecknat',
-    Munkedal: 'Tackat nej',
-    Åmål: 'Tillfrågad',
-  };
-  for (const [member, status] of Object.entries(statuses)) {
-    await page.getByRole('gridcell', { name: new RegExp(`^${member}, Status, `) }).click();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitemradio', { name: status }).click();
-  }
 };
 
 /** Every screen of the program, and how a person comes to it from the start. */
