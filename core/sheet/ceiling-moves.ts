@@ -9,7 +9,8 @@ import type { MemberOutcome } from '../outcome.ts';
 export function ceilingMove({ amounts, shared, asHost }: MemberOutcome, position: number): Money {
   const amount = amounts[position] ?? null;
   const before = shared[position] ?? null;
-  if (amounts === shared || amount === null || before === null) return NO_MONEY;
+  // Amounts that are as shared may be so by two changes: what the host bears, and its own ceiling's cut of as much.
+  if (amount === null || before === null) return NO_MONEY;
   return money(amount - before - (asHost[position] ?? 0n));
 }
 

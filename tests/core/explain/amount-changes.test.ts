@@ -167,6 +167,16 @@ describe('A4: the host bears the rounding', () => {
     ]);
   });
 
+  test('T3: its own ceiling cuts as much as it bears, so that it pays what was shared', () => {
+    // 330 each and 10 on the host, who has 340 and may pay 330: the 10 go on to another.
+    const [host, ...others] = thirds.members;
+    const members = host ? [{ ...host, ceiling: ceilingOf(330) }, ...others] : [];
+    const plan: Plan = { ...thirds, members, ceilingRule: 'spread', host: { kind: 'member', member: 'a' } };
+    const found = explained('member:a/y2025', plan);
+    expect(formulaWords(found.formula)).toBe('330 kr + 10 kr − 10 kr = 330 kr');
+    expect(sv(found.sentence)).toContain('Taket 330 kr/år sänker beloppet med 10 kr till 330 kr.');
+  });
+
   test('T3: what its own ceiling leaves that is less than a step is not its to bear', () => {
     // 1 003 by thirds to tens: 330 each and 13 on the host, who has 343 and may pay 300. Of 43 the others take 40.
     const capped = {
