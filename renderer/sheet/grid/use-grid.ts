@@ -17,7 +17,7 @@ const FIXED: GridOptions<GridRow> = {
   animateRows: false,
 };
 
-/** A grid in an element, with the options as they are now. The grid draws without React: see docs/decisions. */
+/** A grid in an element, with the options as they are now. The grid draws without React (decision 0012). */
 export function useGrid(
   frame: RefObject<HTMLElement | null>,
   options: GridOptions<GridRow>,
