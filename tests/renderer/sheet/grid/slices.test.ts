@@ -64,7 +64,7 @@ describe('work in slices', () => {
     const { frames, frame, work } = window();
     const done: string[] = [];
     const slices = createSlices(frames);
-    for (let time = 0; time < 8; time += 1) {
+    for (let time = 0; time < 12; time += 1) {
       slices.start(work(40, done), 'now');
       frame();
     }
