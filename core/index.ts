@@ -30,6 +30,7 @@ export { numberLimits, type NumberLimits } from './plan/number-limits.ts';
 export { inputTitle } from './plan/input-title.ts';
 export { planOfDecision } from './plan/check-decisions.ts';
 export { newPlan, type NewPlan } from './plan/new-plan.ts';
+export { areMunicipalities } from './plan/are-municipalities.ts';
 export { seriesOf, type SeriesColor } from './plan/series.ts';
 export { yearsOf, yearsOfInput } from './plan/years.ts';
 export {

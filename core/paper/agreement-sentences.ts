@@ -1,12 +1,13 @@
 import { message, type Message, type MessageValue } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import type { FundingOutcome, Outcome, Series } from '../outcome.ts';
+import { areMunicipalities } from '../plan/are-municipalities.ts';
 import { rowOf } from '../plan/row-index.ts';
 import { partyName } from '../sheet/input-value-text.ts';
 import { numeral, sentence } from '../sheet/words.ts';
 import { amountsInWords, amountsOf, amountWords, sumBeside, type YearlyAmounts } from './amount-words.ts';
 import type { PaperContext } from './paper-context.ts';
-import { areMunicipalities, namesInWords } from './party-words.ts';
+import { namesInWords } from './party-words.ts';
 import { matterName, yearSpan } from './year-words.ts';
 
 /** Who shares the cost in the scenario, and who does so in some years only. */

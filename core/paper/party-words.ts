@@ -1,4 +1,5 @@
 import { message, type Message, type MessageValue } from '../message.ts';
+import { areMunicipalities } from '../plan/are-municipalities.ts';
 import type { Plan } from '../plan/schema.ts';
 import { nameList, numeral, sentence } from '../sheet/words.ts';
 
@@ -21,11 +22,6 @@ export function partiesInWords(plan: Plan, count: number): MessageValue {
 
 function partiesText(areAll: boolean, values: Message['values']): Message {
   return areAll ? message('paper.parties.municipalities', values) : message('paper.parties.others', values);
-}
-
-/** Whether every member of the plan is a municipality of the register (K7). */
-export function areMunicipalities({ members }: Plan): boolean {
-  return members.every(({ register }) => register !== null);
 }
 
 /** Who decides, as said in the paper, or the place to say it. */

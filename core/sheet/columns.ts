@@ -1,4 +1,5 @@
 import { message, type Message } from '../message.ts';
+import { areMunicipalities } from '../plan/are-municipalities.ts';
 import type { Plan } from '../plan/schema.ts';
 import { yearsOf } from '../plan/years.ts';
 import type { SheetColumn } from './sheet.ts';
@@ -59,8 +60,7 @@ export function financingColumns(plan: Plan): readonly SheetColumn[] {
 
 /** "Kommun" where every member is one of the register's; a member need not be (K7). */
 function memberHeading(plan: Plan): Message {
-  const municipalities = plan.members.every((member) => member.register !== null);
-  return message(municipalities ? 'sheet.column.municipality' : 'sheet.column.member');
+  return message(areMunicipalities(plan) ? 'sheet.column.municipality' : 'sheet.column.member');
 }
 
 /** The key column that the plan distributes by has its own name and unit; any other key leaves the inhabitants in sight. */

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import type { Comparison } from '../../core/index.ts';
-import { areMunicipalities } from '../charts/spec/chart-scenarios.ts';
+import { areMunicipalities, type Comparison } from '../../core/index.ts';
 import type { ChartSpec } from '../charts/spec/chart-spec.ts';
 import { outcomeOf } from '../store/derived.ts';
+import { usePlan } from '../store/document-store.ts';
 import { useText, type Translator } from '../text/use-text.ts';
 import { BridgePane } from './bridge-pane.tsx';
 import { chooseChart, PICTURES, useChartChoice, type PictureKind } from './chart-choice.ts';
@@ -91,7 +91,7 @@ function PictureSelect({
   readonly hasBridge: boolean;
 }) {
   const text = useText();
-  const municipalities = areMunicipalities(useChartContext());
+  const municipalities = areMunicipalities(usePlan());
   const kinds = hasBridge ? [...PICTURES, 'bridge' as const] : PICTURES;
   return (
     <ChartSelect

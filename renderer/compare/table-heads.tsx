@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/index.ts';
+import { areMunicipalities, type Comparison } from '../../core/index.ts';
 import { ScenarioBadge } from '../icons/scenario-badge.tsx';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
@@ -40,7 +40,7 @@ export function FigureHeads({ comparison: { columns, period, members } }: HeadsP
   const text = useText();
   const plan = usePlan();
   const unit = useSettings((settings) => settings.display);
-  const municipalities = plan.members.every(({ register }) => register !== null);
+  const municipalities = areMunicipalities(plan);
   const amount =
     period.kind === 'year'
       ? text.t('compare.amountYear', { unit, year: period.year })

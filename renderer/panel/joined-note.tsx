@@ -1,4 +1,4 @@
-import type { Outcome, Plan } from '../../core/index.ts';
+import { areMunicipalities, type Outcome, type Plan } from '../../core/index.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useOutcome } from '../store/derived.ts';
 import { usePlan } from '../store/document-store.ts';
@@ -16,7 +16,7 @@ export function JoinedNote() {
   const joined = fewestJoined(outcome);
   const minimum = minimumOf(plan);
   const kind = minimum !== null && joined < minimum ? 'few' : 'enough';
-  const words = plan.members.every(({ register }) => register !== null) ? MUNICIPALITIES : PARTIES;
+  const words = areMunicipalities(plan) ? MUNICIPALITIES : PARTIES;
   return (
     <p className="panel-joined" data-kind={kind} role="status">
       <Icon name={kind === 'few' ? 'octagon' : 'check'} size={12} />

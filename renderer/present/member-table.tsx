@@ -1,4 +1,5 @@
 import { useMemo, type CSSProperties } from 'react';
+import { areMunicipalities } from '../../core/index.ts';
 import { drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
 import { areYearly } from '../compare/use-ceiling-kind.ts';
 import { usePlan } from '../store/document-store.ts';
@@ -56,7 +57,7 @@ function Heads({ comparison, column }: RowsProps) {
   const plan = usePlan();
   const unit = useSettings((settings) => settings.display);
   const amountHead = useAmountHead(comparison);
-  const municipalities = plan.members.every(({ register }) => register !== null);
+  const municipalities = areMunicipalities(plan);
   const { columns, members } = comparison;
   return (
     <thead>

@@ -16,8 +16,3 @@ export function chartScenarios({ columns }: Comparison, { plan }: ChartContext):
 export function scenarioWords({ letter, name }: ChartScenario): string {
   return `${letter} ${name}`;
 }
-
-/** Whether members are called municipalities. */
-export function areMunicipalities({ plan }: ChartContext): boolean {
-  return plan.members.every(({ register }) => register !== null);
-}

@@ -1,8 +1,8 @@
-import { NO_MONEY, type Comparison, type MemberComparison } from '../../../core/index.ts';
+import { areMunicipalities, NO_MONEY, type Comparison, type MemberComparison } from '../../../core/index.ts';
 import { NO_VALUE } from '../../sheet/cells/cell-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { asLength, chartFigure, tableFigure, unitOf } from './chart-figures.ts';
-import { areMunicipalities, chartScenarios, scenarioWords } from './chart-scenarios.ts';
+import { chartScenarios, scenarioWords } from './chart-scenarios.ts';
 import type { ChartRow, MembersSpec } from './chart-spec.ts';
 import { ceilingWords, drawnCeiling } from './drawn-ceiling.ts';
 
@@ -33,7 +33,7 @@ export function membersSpec(comparison: Comparison, context: ChartContext): Memb
     })),
     table: {
       columns: [
-        text.t(areMunicipalities(context) ? 'sheet.column.municipality' : 'sheet.column.member'),
+        text.t(areMunicipalities(context.plan) ? 'sheet.column.municipality' : 'sheet.column.member'),
         ...(ceilings.some((ceiling) => ceiling !== null)
           ? [text.t('chart.ceilingColumn', { unit: format.display })]
           : []),
@@ -73,7 +73,7 @@ function memberRow(
 
 function membersTitle({ period }: Comparison, context: ChartContext): string {
   const { t } = context.text;
-  const municipalities = areMunicipalities(context);
+  const municipalities = areMunicipalities(context.plan);
   if (period.kind === 'sum') return t(municipalities ? 'chart.municipalitiesSum' : 'chart.membersSum');
   return t(municipalities ? 'chart.municipalitiesYear' : 'chart.membersYear', { year: period.year });
 }

@@ -1,8 +1,13 @@
-import { type Comparison, type MemberComparison, type MemberOutcome } from '../../../core/index.ts';
+import {
+  areMunicipalities,
+  type Comparison,
+  type MemberComparison,
+  type MemberOutcome,
+} from '../../../core/index.ts';
 import { NO_VALUE } from '../../sheet/cells/cell-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { asLength, chartFigure, unitOf } from './chart-figures.ts';
-import { areMunicipalities, chartScenarios } from './chart-scenarios.ts';
+import { chartScenarios } from './chart-scenarios.ts';
 import type { ChartScenario, ChartTile, SmallMultiplesSpec } from './chart-spec.ts';
 import { ceilingWords } from './drawn-ceiling.ts';
 
@@ -25,7 +30,7 @@ export function multiplesSpec(
   const amounts = followed.flatMap(({ outcomes }) => outcomes.flatMap((each) => each?.amounts ?? []));
   const unit = unitOf(amounts);
   const title = text.t(
-    areMunicipalities(context) ? 'chart.multiples.municipalities' : 'chart.multiples.members',
+    areMunicipalities(context.plan) ? 'chart.multiples.municipalities' : 'chart.multiples.members',
   );
   const yearly = followed.map(({ member }) => (member.ceilingKind === 'year' ? member.ceiling : null));
   return {
@@ -111,7 +116,7 @@ function tableOf(
   const { text, format } = context;
   return {
     columns: [
-      text.t(areMunicipalities(context) ? 'sheet.column.municipality' : 'sheet.column.member'),
+      text.t(areMunicipalities(context.plan) ? 'sheet.column.municipality' : 'sheet.column.member'),
       ...years.map((year) => text.t('chart.column', { name: String(year), unit: format.display })),
     ],
     rows: followed.flatMap(({ member: { name }, outcomes }) =>

@@ -1,8 +1,8 @@
-import type { Comparison, Ratio } from '../../../core/index.ts';
+import { areMunicipalities, compareRatios, type Comparison, type Ratio } from '../../../core/index.ts';
 import { NO_VALUE } from '../../sheet/cells/cell-text.ts';
 import type { Format } from '../../text/use-text.ts';
 import type { ChartContext } from './chart-context.ts';
-import { areMunicipalities, chartScenarios, scenarioWords } from './chart-scenarios.ts';
+import { chartScenarios, scenarioWords } from './chart-scenarios.ts';
 import type { ChartFigure, PerInhabitantSpec } from './chart-spec.ts';
 import { drawnMembers } from './members-spec.ts';
 
@@ -51,7 +51,7 @@ export function perInhabitantSpec(comparison: Comparison, context: ChartContext)
     })),
     table: {
       columns: [
-        text.t(areMunicipalities(context) ? 'sheet.column.municipality' : 'sheet.column.member'),
+        text.t(areMunicipalities(context.plan) ? 'sheet.column.municipality' : 'sheet.column.member'),
         ...scenarios.map((scenario) => text.t('chart.column', { name: scenarioWords(scenario), unit })),
       ],
       rows: members.map(({ name, cells }) => ({
@@ -83,5 +83,5 @@ function highestOf(members: Comparison['members'], letters: readonly string[]) {
       ratio === null ? [] : [{ name, ratio, letter: letters[index] ?? '' }],
     ),
   );
-  return bars.sort((one, other) => (asLength(other.ratio) ?? 0) - (asLength(one.ratio) ?? 0))[0];
+  return bars.sort((one, other) => compareRatios(other.ratio, one.ratio))[0];
 }
