@@ -2,6 +2,7 @@ import { message, type MessageValue } from '../message.ts';
 import { positionOf } from '../plan/row-index.ts';
 import type { ScenarioHead } from '../plan/schema.ts';
 import { scenariosOf } from '../scenario/scenarios.ts';
+import { joinedYears } from '../sheet/joined-years.ts';
 import { sentence } from '../sheet/words.ts';
 import { ceilingFateOf, type CeilingFate } from './ceiling-words.ts';
 import { seriesRow, unitWord, yearColumns } from './cost-tables.ts';
@@ -49,9 +50,7 @@ function alternativeRow({ outcomeOf, member, scenario }: PaperContext, { id, nam
     const blank = yearColumns(outcome).map(() => null);
     return { cells: [proposed, ...blank, sentence(message('paper.alternatives.notIn'))], role: 'row' };
   }
-  const series = own
-    ? { amounts: own.amounts.map((amount, place) => (own.joined[place] ? amount : null)), sum: own.sum }
-    : outcome.membersTotal;
+  const series = own ? joinedYears(own) : outcome.membersTotal;
   const row = seriesRow(outcome, proposed, series);
   const word = own ? ownCeilingWord(ceilingFateOf(own)) : ceilingWord(outcome.members.map(ceilingFateOf));
   return { ...row, cells: [...row.cells, word] };

@@ -4,6 +4,7 @@ import { perInhabitant } from '../numbers/per-inhabitant.ts';
 import { fixedText } from '../numbers/ratio-text.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import type { CeilingKind } from '../plan/schema.ts';
+import { joinedYears } from '../sheet/joined-years.ts';
 import { sentence } from '../sheet/words.ts';
 import { ceilingWords } from './ceiling-words.ts';
 import { moneyCell, seriesRow, unitWord, yearColumns } from './cost-tables.ts';
@@ -19,7 +20,6 @@ const LEFT: Readonly<Record<CeilingKind, MessageValue>> = {
 /** What the proposal costs a member year by year, what is left to its ceiling (T1), and kr per inhabitant (S4). */
 export function memberTable(context: PaperContext, member: MemberOutcome): TableContent {
   const { outcome, scenario } = context;
-  const amounts = member.amounts.map((amount, place) => (member.joined[place] ? amount : null));
   return {
     kind: 'table',
     id: 'member',
@@ -31,7 +31,7 @@ export function memberTable(context: PaperContext, member: MemberOutcome): Table
     columns: [{ heading: member.name, align: 'start' }, ...yearColumns(outcome)],
     capital: false,
     rows: [
-      seriesRow(outcome, sentence(message('paper.memberTable.pays')), { amounts, sum: member.sum }, 'total'),
+      seriesRow(outcome, sentence(message('paper.memberTable.pays')), joinedYears(member), 'total'),
       ...ceilingRows(context, member),
       ...inhabitantRow(context, member),
     ],
@@ -60,9 +60,7 @@ function ceilingRows({ outcome }: PaperContext, member: MemberOutcome): readonly
 function inhabitantRow({ outcome }: PaperContext, member: MemberOutcome): readonly TableRow[] {
   const { population } = member;
   if (population === null || population.n <= 0n) return [];
-  const cells = member.amounts.map((amount, place) =>
-    inhabitantCell(member.joined[place] ? amount : null, population),
-  );
+  const cells = joinedYears(member).amounts.map((amount) => inhabitantCell(amount, population));
   const sum = outcome.years.length > 1 ? [inhabitantCell(member.sum, population)] : [];
   return [{ cells: [sentence(message('paper.memberTable.perInhabitant')), ...cells, ...sum], role: 'row' }];
 }

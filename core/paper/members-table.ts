@@ -1,5 +1,6 @@
 import { message, type MessageValue } from '../message.ts';
 import type { MemberOutcome } from '../outcome.ts';
+import { joinedYears } from '../sheet/joined-years.ts';
 import { EXACT_SHARE_DECIMALS, shareDecimals } from '../sheet/share-part.ts';
 import { sentence } from '../sheet/words.ts';
 import { ceilingFateOf, ceilingWords } from './ceiling-words.ts';
@@ -51,8 +52,7 @@ interface Shape {
 }
 
 function memberRow(context: PaperContext, member: MemberOutcome, shape: Shape): TableRow {
-  const amounts = member.amounts.map((amount, place) => (member.joined[place] ? amount : null));
-  const row = seriesRow(context.outcome, member.name, { amounts, sum: member.sum });
+  const row = seriesRow(context.outcome, member.name, joinedYears(member));
   return {
     ...row,
     cells: withEnds(row.cells, shape, shareCell(context, member), ceilingCell(context, member)),
