@@ -1,7 +1,7 @@
 import { message } from '../../core/index.ts';
 import { notify } from '../dialogs/notify.ts';
 import { fileName } from '../files/file-name.ts';
-import { hostProblem } from '../files/host-problem.ts';
+import { tellExported } from '../files/tell-exported.ts';
 import { host } from '../host/current-host.ts';
 import { loadCharts } from './engine/lazy-charts.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
@@ -27,10 +27,7 @@ export async function copyPicture(spec: ChartSpec): Promise<void> {
 export async function savePicture(spec: ChartSpec, type: 'png' | 'svg'): Promise<void> {
   const { png, svg } = await pictureOf(spec);
   const bytes = type === 'png' ? png : new TextEncoder().encode(svg);
-  const answer = await host().exportFile({ suggestedName: fileName(pictureTitle(spec), type), type, bytes });
-  if (answer.kind === 'problem') notify({ kind: 'error', message: hostProblem('export', answer.problem) });
-  if (answer.kind === 'exported')
-    notify({ kind: 'ok', message: message('export.done', { name: answer.name }) });
+  tellExported(await host().exportFile({ suggestedName: fileName(pictureTitle(spec), type), type, bytes }));
 }
 
 async function pictureOf(spec: ChartSpec) {

@@ -1,15 +1,12 @@
 import { message, type Paper, type Plan } from '../../../core/index.ts';
 import { notify } from '../../dialogs/notify.ts';
 import { fileName } from '../../files/file-name.ts';
-import { hostProblem } from '../../files/host-problem.ts';
+import { tellExported } from '../../files/tell-exported.ts';
 import { host } from '../../host/current-host.ts';
-import type { ExportAnswer } from '../../host/host.ts';
 import { picturesOf } from '../paper-picture.ts';
 import { copiedText } from '../copied/copied-text.ts';
 import { copiedHtml } from '../copied/copied-html.ts';
 import { wholePaper } from './whole-paper.ts';
-
-/** The ways out of the program for a paper. All of it is fetched when the first is taken. */
 
 /** Writes the paper as a Word document; the library for it is fetched when first used. */
 export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
@@ -20,7 +17,7 @@ export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
   ]);
   const bytes = await wordDocument(document, words, pictures);
   const suggestedName = fileName(document.title, 'docx');
-  tell(await host().exportFile({ suggestedName, type: 'docx', bytes }));
+  tellExported(await host().exportFile({ suggestedName, type: 'docx', bytes }));
 }
 
 /** By the system's dialog of printing, which in a browser is the way to a PDF too. */
@@ -38,7 +35,7 @@ export async function savePaperAsPdf(plan: Plan, paper: Paper): Promise<void> {
   }
   await picturesAreDrawn();
   const { document } = wholePaper(plan, paper);
-  tell(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
+  tellExported(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
 }
 
 /** Puts the paper on the clipboard with its headings, lists and tables, and as plain text for programs that take no other. */
@@ -56,12 +53,6 @@ export async function copyPaper(plan: Plan, paper: Paper): Promise<void> {
     if (!(error instanceof DOMException)) throw error;
     notify({ kind: 'error', message: message('papers.notCopied') });
   }
-}
-
-function tell(answer: ExportAnswer): void {
-  if (answer.kind === 'problem') notify({ kind: 'error', message: hostProblem('export', answer.problem) });
-  if (answer.kind === 'exported')
-    notify({ kind: 'ok', message: message('export.done', { name: answer.name }) });
 }
 
 /** A picture that is not there yet would be a hole in the paper. */
