@@ -24,7 +24,7 @@ export interface ChartChoice {
   readonly bridgeAsTable: boolean;
 }
 
-export const chartChoiceStore = createStore<ChartChoice>(() => ({
+const chartChoiceStore = createStore<ChartChoice>(() => ({
   picture: null,
   whose: null,
   pair: null,

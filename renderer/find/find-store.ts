@@ -22,11 +22,6 @@ export function useFind<Picked>(selector: (state: FindState) => Picked): Picked 
   return useStore(findStore, selector);
 }
 
-/** Whether a cell is one of those found. */
-export function useIsFound(address: CellAddress): boolean {
-  return useFind(({ found }) => found.size > 0 && found.has(cellKey(address)));
-}
-
 export function openFind(from: CellAddress | null): void {
   findStore.setState(({ asked }) => ({ asked: asked + 1, from }));
 }

@@ -3,13 +3,13 @@ import { labelMarks } from './bar-label.ts';
 import { centered, FONTS, horizontal, type Mark, type Measure } from './drawing.ts';
 import type { Scale } from './scale.ts';
 
-export const BAR_GAP = 4;
+const BAR_GAP = 4;
 const BAR_LEAST = 16;
 const BAR_MOST = 44;
 /** How much of a group's width its bars may fill. */
 const GROUP_FILL = 0.66;
 /** How far a ceiling's line reaches past the bars. */
-export const CEILING_REACH = 12;
+const CEILING_REACH = 12;
 /** From the plot's lower edge to the middle of the letters under it. */
 const LETTER_DROP = 11;
 

@@ -25,7 +25,7 @@ export const onNextFrame: OnFrame = (work) => {
 };
 
 /** The input as the plan has it now: what was drawn may be a key press behind. */
-export function placeNow(place: InputPlace): InputPlace {
+function placeNow(place: InputPlace): InputPlace {
   const { plan, scenario } = documentStore.getState();
   const field = plan && inputOf(resolve(plan, scenario), place.field.id);
   return field ? { ...place, field } : place;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { onEscape } from '../../sheet/grid/on-escape.ts';
 import { useText } from '../../text/use-text.ts';
 import type { InputPlace } from '../typed-input.ts';
 import { beginSteps, onNextFrame, type StepGesture } from './step-gesture.ts';
@@ -54,16 +55,4 @@ export function useStepDrag(place: InputPlace) {
       wasDragged.current = false;
     },
   };
-}
-
-/** Esc is the drag's while it lasts, wherever the keyboard is. */
-function onEscape(perform: () => void): () => void {
-  const listen = (press: KeyboardEvent) => {
-    if (press.key !== 'Escape') return;
-    press.preventDefault();
-    press.stopPropagation();
-    perform();
-  };
-  window.addEventListener('keydown', listen, true);
-  return () => window.removeEventListener('keydown', listen, true);
 }

@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { CeilingKind, CellEdit, Message } from '../../../core/index.ts';
 import type { CellAddress } from '../../store/document-store.ts';
@@ -22,15 +21,6 @@ export interface Editing {
 }
 
 export const editingStore = createStore<{ readonly editing: Editing | null }>(() => ({ editing: null }));
-
-/** The editing of one cell of the scenario in sight; `null` where it is not the one. */
-export function useEditingOf(scenario: string, row: string, column: string): Editing | null {
-  return useStore(editingStore, ({ editing }) =>
-    editing?.cell.row === row && editing.cell.column === column && editing.scenario === scenario
-      ? editing
-      : null,
-  );
-}
 
 export function startEditing(editing: Editing): void {
   editingStore.setState({ editing });
