@@ -22,7 +22,7 @@ export function amountWords(value: Money | null, unit: Unit): MessageValue {
 /**
  * What is paid, year by year: "186 560 kr 2025, 191 197 kr 2026 och 195 973 kr 2027"; where all years are the same,
  * "90 000 kr om året 2025–2027"; of more than five years the sum, "sammanlagt 1 200 000 kr 2025–2034". An amount that
- * cannot be computed is said to be that.
+ * cannot be computed is said to be that, once where all are.
  */
 export function amountsInWords(series: YearlyAmounts): MessageValue {
   const { unit, years, amounts } = series;
@@ -30,6 +30,10 @@ export function amountsInWords(series: YearlyAmounts): MessageValue {
   if (isEachYearAlike(series))
     return sentence(
       message('paper.amount.eachYear', { amount: amountWords(first ?? null, unit), years: yearSpan(years) }),
+    );
+  if (years.length > 1 && amounts.every((amount) => amount === null))
+    return sentence(
+      message('paper.amount.inYear', { amount: amountWords(null, unit), year: yearSpan(years) }),
     );
   if (years.length > MOST_YEARS_SAID) {
     const amount = amountWords(sumMoney(amounts), unit);

@@ -3,6 +3,7 @@ import { NO_MONEY, subtractMoney, type Money } from '../numbers/money.ts';
 import type { MemberOutcome, Outcome } from '../outcome.ts';
 import { amountsInWords, amountsOf, amountWords } from './amount-words.ts';
 import { ceilingFateOf, ceilingWords } from './ceiling-words.ts';
+import { yearSpan } from './year-words.ts';
 
 /** Whether a member's cost is within its ceiling, whose kind is always said (T1), by how much over, or what is left. */
 export function ceilingSentence(outcome: Outcome, member: MemberOutcome): Message {
@@ -41,21 +42,21 @@ function holdsText({ outcome, member, values }: CeilingParts): Message {
     return message('paper.ceilingFate.holdsOnAverage', { ...values, left: left(lastOf(excess)) });
   if (ceiling?.kind === 'period')
     return message('paper.ceilingFate.holdsForPeriod', { ...values, left: left(lastOf(excess)) });
-  const [least, ...others] = leastLeft(outcome, member);
-  const said = { ...values, left: left(least?.by ?? null), year: least?.year ?? 0 };
-  return others.length === 0
+  const tested = testedYears(outcome, member);
+  const most = tested.reduce<Money | null>((by, each) => (by === null || each.by > by ? each.by : by), null);
+  const years = tested.filter(({ by }) => by === most).map(({ year }) => year);
+  const said = { ...values, left: left(most), year: yearSpan(years) };
+  return tested.length === 1
     ? message('paper.ceilingFate.holdsInYear', said)
     : message('paper.ceilingFate.holds', said);
 }
 
-/** The years that are tested, the one with the least left first. */
-function leastLeft({ years }: Outcome, { excess, joined }: MemberOutcome) {
-  return years
-    .flatMap((year, place) => {
-      const by = excess[place] ?? null;
-      return by === null || !joined[place] ? [] : [{ year, by }];
-    })
-    .sort((a, b) => (a.by === b.by ? a.year - b.year : a.by > b.by ? -1 : 1));
+/** The years that are tested, each with by how much it is over: below zero, as much is left. */
+function testedYears({ years }: Outcome, { excess, joined }: MemberOutcome) {
+  return years.flatMap((year, place) => {
+    const by = excess[place] ?? null;
+    return by === null || !joined[place] ? [] : [{ year, by }];
+  });
 }
 
 function lastOf(amounts: readonly (Money | null)[]): Money | null {

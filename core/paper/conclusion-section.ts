@@ -27,12 +27,22 @@ function memberConclusion({ paper, outcome }: PaperContext, member: MemberOutcom
   const isComputed = member.joined.every((isIn, place) => !isIn || (member.amounts[place] ?? null) !== null);
   const fate = ceilingFateOf(member);
   if (fate !== 'over' && !isComputed) return [message('paper.conclusion.notComputed', values)];
+  const unpaid = unpaidSentences(outcome);
   if (!member.ceiling)
-    return [message('paper.conclusion.noCeiling', { ...values, board: boardName(paper.board) })];
-  const ceiling = ceilingWords(member.ceiling, outcome);
-  return fate === 'over'
-    ? [message('paper.conclusion.over', { ...values, ceiling })]
-    : [message('paper.conclusion.holds', { ...values, ceiling })];
+    return [message('paper.conclusion.noCeiling', { ...values, board: boardName(paper.board) }), ...unpaid];
+  const held = { ...values, ceiling: ceilingWords(member.ceiling, outcome) };
+  if (fate === 'over') return [message('paper.conclusion.over', held)];
+  return unpaid.length === 0
+    ? [message('paper.conclusion.holds', held)]
+    : [message('paper.conclusion.within', held), ...unpaid];
+}
+
+/** What must be settled before anybody signs: what nobody pays, and what has not been distributed. */
+function unpaidSentences({ unfunded, unallocated }: PaperContext['outcome']): readonly Message[] {
+  return [
+    ...(isNot(unfunded.sum) ? [message('paper.conclusion.unfunded')] : []),
+    ...(isNot(unallocated.sum) ? [message('paper.conclusion.unallocated')] : []),
+  ];
 }
 
 interface Cost {
@@ -74,8 +84,7 @@ function agreementConclusion({ plan, joined, outcome }: PaperContext): readonly 
     ...(over.length > 0
       ? [message('paper.conclusion.someOver', { count: over.length, names: namesInWords(over) })]
       : []),
-    ...(isNot(outcome.unfunded.sum) ? [message('paper.conclusion.unfunded')] : []),
-    ...(isNot(outcome.unallocated.sum) ? [message('paper.conclusion.unallocated')] : []),
+    ...unpaidSentences(outcome),
   ];
   return open.length > 0 ? open : [message('paper.conclusion.ready')];
 }

@@ -26,10 +26,11 @@ export function conditionsSection(context: PaperContext): SectionContent {
 
 function minimum({ plan, outcome }: PaperContext): readonly Message[] {
   if (plan.minimumMembers === null) return [];
-  const parties = partiesInWords(plan, Number(plan.minimumMembers.value));
-  if (!isBelowMinimum(plan, outcome)) return [message('paper.conditions.minimum', { parties })];
+  const count = Number(plan.minimumMembers.value);
+  const parties = partiesInWords(plan, count);
+  if (!isBelowMinimum(plan, outcome)) return [message('paper.conditions.minimum', { count, parties })];
   const fewest = partiesInWords(plan, Math.min(...joinedCounts(outcome)));
-  return [message('paper.conditions.tooFew', { parties, fewest })];
+  return [message('paper.conditions.tooFew', { count, parties, fewest })];
 }
 
 /** Fewer or more members change every amount. */

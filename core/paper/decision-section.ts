@@ -28,6 +28,7 @@ function memberPoints(context: PaperContext, member: MemberOutcome): readonly Me
     costPoint(context, member),
     ...minimumPoint(context, 'member'),
     ...ceilingPoint(context, member),
+    ...unpaidPoint(context.outcome),
     message('paper.decision.sign', values),
   ];
 }
@@ -68,13 +69,16 @@ function costPoint({ paper, outcome }: PaperContext, member: MemberOutcome): Mes
   });
 }
 
-/** At least so many must decide the same (`minimumMembers`); nothing where the plan does not say so. */
+/**
+ * At least so many must decide the same (`minimumMembers`); nothing where the plan does not say so, nor for a member whose
+ * own decision is enough.
+ */
 function minimumPoint({ plan }: PaperContext, of: 'member' | 'agreement'): readonly Message[] {
   if (plan.minimumMembers === null) return [];
-  const parties = partiesInWords(plan, Number(plan.minimumMembers.value));
-  return of === 'member'
-    ? [message('paper.decision.minimum', { parties })]
-    : [message('paper.decision.minimumOfAgreement', { parties })];
+  const count = Number(plan.minimumMembers.value);
+  const parties = partiesInWords(plan, count);
+  if (of === 'agreement') return [message('paper.decision.minimumOfAgreement', { count, parties })];
+  return count > 1 ? [message('paper.decision.minimum', { parties })] : [];
 }
 
 function ceilingPoint({ outcome }: PaperContext, { name, ceiling }: MemberOutcome): readonly Message[] {
@@ -85,22 +89,41 @@ function ceilingPoint({ outcome }: PaperContext, { name, ceiling }: MemberOutcom
 function agreementPoints(context: PaperContext): readonly Message[] {
   const { plan, joined, outcome } = context;
   const matter = matterName(plan);
-  if (joined.length === 0) return [message('paper.decision.noAgreement', { matter })];
+  const [only, ...others] = joined;
+  if (!only) return [message('paper.decision.noAgreement', { matter })];
   return [
-    message('paper.decision.approve', { matter, parties: namesInWords(joined) }),
-    sharingPoint(context),
+    others.length === 0
+      ? message('paper.decision.approveAlone', { matter, member: only.name })
+      : message('paper.decision.approve', { matter, parties: namesInWords(joined) }),
+    ...(others.length === 0 ? paidAlone(context, only) : sharingPoint(context)),
     ...(plan.host ? [message('paper.decision.host', { host: partyName(plan, plan.host), matter })] : []),
     ...minimumPoint(context, 'agreement'),
     ...unpaidPoint(outcome),
   ];
 }
 
-function sharingPoint(context: PaperContext): Message {
-  const { outcome } = context;
-  const amounts = amountsOf(outcome, outcome.toShare.amounts);
+/** What its only member pays has not been shared by a key. */
+function paidAlone({ outcome }: PaperContext, member: MemberOutcome): readonly Message[] {
+  const amounts = memberAmounts(outcome, member);
   if (amounts.amounts.includes(null) || outcome.unallocated.sum !== 0n)
-    return message('paper.decision.sharingFirst');
-  return message('paper.decision.sharing', { amounts: amountsInWords(amounts), keys: keysInWords(context) });
+    return [message('paper.decision.costFirst', { member: member.name })];
+  return [message('paper.decision.paidAlone', { member: member.name, amounts: amountsInWords(amounts) })];
+}
+
+/** By what keys the years that have something to share are shared: a surplus is nobody's (F3). */
+function sharingPoint(context: PaperContext): readonly Message[] {
+  const { outcome } = context;
+  const { amounts } = outcome.toShare;
+  if (amounts.includes(null) || outcome.unallocated.sum !== 0n)
+    return [message('paper.decision.sharingFirst')];
+  const shared = amounts.map((amount) => amount !== null && amount >= 0n);
+  if (!shared.includes(true)) return [];
+  return [
+    message('paper.decision.sharing', {
+      amounts: amountsInWords(amountsOf(outcome, amounts, shared)),
+      keys: keysInWords(context),
+    }),
+  ];
 }
 
 /** What nobody pays must have a payer before anybody signs. */

@@ -2,7 +2,7 @@ import type { TextBlock } from './written-paper.ts';
 
 const BULLET = '– ';
 /** A line of a list: a dash of any kind and a space, or a number, a full stop and a space. */
-const ITEM = /^(?:[–\-•]|\d{1,3}\.)[ \t]+(?=\S)/;
+const ITEM = /^(?:[–—\-•]|\d{1,3}\.)[ \t]+(?=\S)/;
 const NUMBER = /^\d/;
 
 /** Text as a person edits it: a blank line between paragraphs, "– " or "1. " before each item of a list. */

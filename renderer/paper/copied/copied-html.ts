@@ -57,6 +57,7 @@ function tableHtml(table: PaperTable): string {
   ].join('');
 }
 
+/** A figure stays on its line; a note or a source may be long, and would else push the table off its page. */
 function cellHtml(
   name: 'th' | 'td',
   text: string,
@@ -64,7 +65,8 @@ function cellHtml(
   weight: 'bold' | 'normal',
 ): string {
   const side = align === 'end' ? 'right' : 'left';
-  return `<${name} align="${side}" style="${CELL};text-align:${side};font-weight:${weight};white-space:nowrap">${escaped(text)}</${name}>`;
+  const whole = align === 'end' ? ';white-space:nowrap' : '';
+  return `<${name} align="${side}" style="${CELL};text-align:${side};font-weight:${weight}${whole}">${escaped(text)}</${name}>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -14,10 +14,12 @@ describe('text as a person writes it', () => {
 
   it('lines of a paragraph are one; a list may follow it at once; numbers are given anew', () => {
     expect(
-      readPlainText('Nämnden\nbeslutar\n- att ingå\n• att avsätta\n\n7. ett\n9. två\n\n\n Slut. \n'),
+      readPlainText(
+        'Nämnden\nbeslutar\n- att ingå\n• att avsätta\n— att sända\n\n7. ett\n9. två\n\n\n Slut. \n',
+      ),
     ).toEqual([
       { kind: 'paragraph', text: 'Nämnden beslutar' },
-      { kind: 'list', ordered: false, items: ['att ingå', 'att avsätta'] },
+      { kind: 'list', ordered: false, items: ['att ingå', 'att avsätta', 'att sända'] },
       { kind: 'list', ordered: true, items: ['ett', 'två'] },
       { kind: 'paragraph', text: 'Slut.' },
     ]);

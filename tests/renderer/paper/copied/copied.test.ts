@@ -24,6 +24,12 @@ describe('a paper on the clipboard', () => {
     expect(html).toMatch(/<td align="right" style="border:1px solid[^"]*">840 000<\/td>/);
   });
 
+  it('figures stay on their line, and a long note may be parted', () => {
+    const html = copiedHtml(PAPER, WORDS);
+    expect(html).toMatch(/<td align="right" style="[^"]*white-space:nowrap">840 000/);
+    expect(html).toMatch(/<td align="left" style="[^"]*font-weight:normal">Lön/);
+  });
+
   it('is as plain text what a mail takes', () => {
     expect(copiedText(PAPER, WORDS)).toBe(
       [
