@@ -1,4 +1,4 @@
-import { areMunicipalities, NO_MONEY, type Comparison, type MemberComparison } from '../../../core/index.ts';
+import { areMunicipalities, type Comparison, type MemberComparison } from '../../../core/index.ts';
 import { NO_VALUE } from '../../sheet/cells/cell-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { asLength, chartFigure, tableFigure, unitOf } from './chart-figures.ts';
@@ -78,16 +78,18 @@ function membersTitle({ period }: Comparison, context: ChartContext): string {
   return t(municipalities ? 'chart.municipalitiesYear' : 'chart.membersYear', { year: period.year });
 }
 
-/** Which scenarios are drawn, the highest bar, and the broken ceilings: the rest is in the table. */
+/** Which scenarios are drawn, the highest bar of those that could be computed, and the broken ceilings: the rest is in the table. */
 function membersSummary({ columns, members }: Comparison, { text, format }: ChartContext): readonly string[] {
   const letters = { kind: 'list', items: columns.map(({ scenario }) => scenario.letter) } as const;
   const bars = members.flatMap(({ name, cells }) =>
-    cells.map(({ amount, over }, index) => ({
+    cells.map(({ joined, amount, over }, index) => ({
       ...{ name, over, letter: columns[index]?.scenario.letter ?? '' },
-      amount: amount ?? NO_MONEY,
+      amount: joined ? amount : null,
     })),
   );
-  const [highest] = [...bars].sort((one, other) => Number(other.amount - one.amount));
+  const [highest] = bars
+    .flatMap((bar) => (bar.amount === null ? [] : [{ ...bar, amount: bar.amount }]))
+    .sort((one, other) => Number(other.amount - one.amount));
   const over = bars
     .filter((bar) => bar.over)
     .map(({ name, letter }) => text.t('chart.bar', { name, letter }));

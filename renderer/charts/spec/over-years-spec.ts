@@ -1,4 +1,4 @@
-import { NO_MONEY, type Comparison, type Money } from '../../../core/index.ts';
+import type { Comparison, Money } from '../../../core/index.ts';
 import type { ChartContext } from './chart-context.ts';
 import { chartFigure, tableFigure, unitOf } from './chart-figures.ts';
 import { chartScenarios } from './chart-scenarios.ts';
@@ -71,7 +71,7 @@ function tableOf(
   };
 }
 
-/** Which scenarios are drawn, and what the whole costs at most. */
+/** Which scenarios are drawn, and what the whole costs at most where that could be computed. */
 function summary(
   scenarios: readonly ChartScenario[],
   years: readonly number[],
@@ -80,11 +80,10 @@ function summary(
 ): readonly string[] {
   const letters = { kind: 'list', items: scenarios.map(({ letter }) => letter) } as const;
   const stacks = totals.flatMap((amounts, scenario) =>
-    amounts.map((amount, position) => ({
-      name: String(years[position] ?? ''),
-      letter: scenarios[scenario]?.letter ?? '',
-      amount: amount ?? NO_MONEY,
-    })),
+    amounts.flatMap((amount, position) => {
+      const [name, letter] = [String(years[position] ?? ''), scenarios[scenario]?.letter ?? ''];
+      return amount === null ? [] : [{ name, letter, amount }];
+    }),
   );
   const [highest] = [...stacks].sort((one, other) => Number(other.amount - one.amount));
   return [

@@ -18,6 +18,7 @@ import { pictureTitle } from '../../../../renderer/charts/spec/picture-title.ts'
 import { MOST_PARTS } from '../../../../renderer/charts/spec/year-parts.ts';
 import { everythingPlan } from '../../../builders/everything-plan.ts';
 import { examplePlan } from '../../example-plan.ts';
+import { amountLine, member, percentageLine, planWith } from '../../../builders/plan-builder.ts';
 import { comparisonOf, contextOf, YEAR } from '../chart-cases.ts';
 
 const plan = examplePlan();
@@ -31,6 +32,25 @@ const tkr = (amount: Money | null) => (amount === null ? '–' : format.ratio(mo
 const labels = (figures: readonly ChartFigure[]) => figures.map(({ label }) => label);
 const plainTable = (rows: readonly { name: string; cells: readonly string[] }[]) =>
   rows.map(({ name, cells }) => [name, ...cells].join(' | ').replaceAll('\u00a0', ' '));
+
+describe('P.5, N6: what cannot be computed is not said to be 0 kr', () => {
+  // Beta has no weight, so that neither amount is known; two percentages of each other have no amount, nor has their sum.
+  const lines = [percentageLine('a', 10, ['b']), percentageLine('b', 10, ['a'])];
+  const unknown = planWith({ lines, members: [member('Alfa', 6_000), member('Beta', null)] });
+  const unshared = { ...unknown, lines: [amountLine('drift', 100_000)] };
+
+  test('among the members there is no highest bar', () => {
+    expect(membersSpec(comparisonOf(unshared), contextOf(unshared)).label).not.toContain('Högst');
+    const members = [member('Alfa', 6_000), member('Beta', 4_000, { joined: { all: false } })];
+    const alone = { ...unshared, members };
+    expect(membersSpec(comparisonOf(alone), contextOf(alone)).label).toContain('Högst: Alfa');
+  });
+
+  test('among the years there is no highest stack', () => {
+    expect(overYearsSpec(comparisonOf(unknown), 'line', contextOf(unknown)).label).not.toContain('Högst');
+    expect(overYearsSpec(comparisonOf(unshared), 'line', contextOf(unshared)).label).toContain('Högst');
+  });
+});
 
 describe('what each member pays', () => {
   const spec = membersSpec(comparison, context);
