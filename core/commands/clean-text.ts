@@ -17,12 +17,12 @@ export function cleanNote(text: string): Result<string, Message> {
   return noteText.safeParse(note).success ? success(note) : refusal(message('refusal.noteSigns'));
 }
 
-/** A section of a paper as it is kept: line feeds alone, no space last. `refusal.paperTextTooLong`, `noteSigns`. */
+/** A section of a paper as it is kept: line feeds alone, no space last. `refusal.paperTextTooLong`, `paperTextSigns`. */
 export function cleanPaperText(text: string): Result<string, Message> {
   const clean = withLineFeeds(text);
   if (clean.length > LIMITS.paperTextLength)
     return refusal(message('refusal.paperTextTooLong', { count: LIMITS.paperTextLength }));
-  return paperText.safeParse(clean).success ? success(clean) : refusal(message('refusal.noteSigns'));
+  return paperText.safeParse(clean).success ? success(clean) : refusal(message('refusal.paperTextSigns'));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface KeepPaperText {
 /**
  * Keeps what is written in a section as right beside today's draft, so that it is not said to have moved until the
  * draft changes again. Nothing changes where the section is the draft. Refused: `refusal.paperGone`,
- * `paperTextTooLong`, `noteSigns`.
+ * `paperTextTooLong`, `paperTextSigns`.
  */
 export function keepPaperText(plan: Plan, { id, section, draft }: KeepPaperText): EditResult {
   const paper = rowOf(plan.papers, id);

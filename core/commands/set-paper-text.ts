@@ -17,7 +17,7 @@ export interface SetPaperText {
 
 /**
  * Writes a section in place of its draft, or goes back to the draft; text that is the draft is the draft. Refused:
- * `refusal.paperGone`, `paperTextTooLong`, `noteSigns`.
+ * `refusal.paperGone`, `paperTextTooLong`, `paperTextSigns`.
  */
 export function setPaperText(plan: Plan, { id, section, text, draft }: SetPaperText): EditResult {
   const paper = rowOf(plan.papers, id);

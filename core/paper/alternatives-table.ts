@@ -17,7 +17,8 @@ export function alternativesTable(context: PaperContext): readonly TableContent[
   const { whole, scenario, outcome, member } = context;
   const all = scenariosOf(whole);
   if (all.length < 2) return [];
-  const shown = all.filter(({ id }, place) => place < MOST_LISTED || id === scenario.id);
+  const others = all.filter(({ id }) => id !== scenario.id).slice(0, MOST_LISTED - 1);
+  const shown = all.filter((each) => each.id === scenario.id || others.includes(each));
   const ofWhom = member
     ? message('paper.alternatives.ofMember', { member: member.name, unit: unitWord(outcome) })
     : message('paper.alternatives.ofMembers', { unit: unitWord(outcome) });

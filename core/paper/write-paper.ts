@@ -81,7 +81,7 @@ function writeExhibit(exhibit: Exhibit, language: Language, write: WriteMessage)
     columns: exhibit.columns.map(({ heading, align }) => ({ heading: cellText(heading), align })),
     rows: exhibit.rows.map(({ cells, role }) => {
       const [first = '', ...others] = cells.map(cellText);
-      return { cells: [exhibit.capital ? withCapital(first) : first, ...others], role };
+      return { cells: [exhibit.capital ? withCapital(first, language) : first, ...others], role };
     }),
     ...(exhibit.note && { note: write(exhibit.note) }),
   };
@@ -95,6 +95,7 @@ function writeCell(cell: MessageValue | null, language: Language, write: WriteMe
   return write(message('inputValue.plain', { value: cell }));
 }
 
-function withCapital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+/** By the paper's language: a computer that speaks Turkish would else write İndex. */
+function withCapital(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }

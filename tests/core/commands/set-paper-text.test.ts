@@ -44,6 +44,8 @@ it('refuses what cannot be kept', () => {
   expect(refusalOf(setPaperText(plan, { ...WRITTEN, text: 'x'.repeat(20_001) })).code).toBe(
     'refusal.paperTextTooLong',
   );
-  expect(refusalOf(setPaperText(plan, { ...WRITTEN, text: 'a\u0007b' })).code).toBe('refusal.noteSigns');
-  expect(refusalOf(setPaperText(plan, { ...WRITTEN, draft: 'a\u0007b' })).code).toBe('refusal.noteSigns');
+  expect(refusalOf(setPaperText(plan, { ...WRITTEN, text: 'a\u0007b' })).code).toBe('refusal.paperTextSigns');
+  expect(refusalOf(setPaperText(plan, { ...WRITTEN, draft: 'a\u0007b' })).code).toBe(
+    'refusal.paperTextSigns',
+  );
 });
