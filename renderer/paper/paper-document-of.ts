@@ -1,6 +1,6 @@
-import { writePaper, type Outcome, type Paper, type Plan, type WrittenPaper } from '../../core/index.ts';
+import { writePaper, type Outcome, type Paper, type Plan } from '../../core/index.ts';
 import type { Translator } from '../text/use-text.ts';
-import type { PaperBlock, PaperDocument } from './paper-document.ts';
+import type { PaperDocument } from './paper-document.ts';
 
 /** The paper as it reads now, in its own language: `translatorOf` gives the catalogue of that one. */
 export function paperDocumentOf(
@@ -10,14 +10,5 @@ export function paperDocumentOf(
   translatorOf: (language: Paper['language']) => Translator,
 ): PaperDocument {
   const { text } = translatorOf(paper.language);
-  const written = writePaper(plan, paper, (scenario) => outcomeOf(plan, scenario), text);
-  return {
-    ...written,
-    sections: written.sections.map((section) => ({ ...section, blocks: section.blocks.map(blockOf) })),
-  };
-}
-
-function blockOf(block: WrittenPaper['sections'][number]['blocks'][number]): PaperBlock {
-  if (block.kind !== 'chart') return block;
-  return { kind: 'chart', spec: block.chart, caption: block.caption };
+  return writePaper(plan, paper, (scenario) => outcomeOf(plan, scenario), text);
 }

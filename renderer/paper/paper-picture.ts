@@ -26,8 +26,8 @@ export async function picturesOf(plan: Plan, paper: PaperDocument): Promise<Pape
   const { pictures } = latest;
   const charts = paper.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'chart');
   const drawn = charts.map(async (block) => {
-    const key = JSON.stringify([paper.language, block.spec]);
-    const picture = pictures.get(key) ?? draw(plan, block.spec, paper.language);
+    const key = JSON.stringify([paper.language, block.chart]);
+    const picture = pictures.get(key) ?? draw(plan, block.chart, paper.language);
     pictures.set(key, picture);
     return [block, await picture] as const;
   });

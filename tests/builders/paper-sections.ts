@@ -1,3 +1,4 @@
+import { PAPER_SECTIONS } from '../../core/index.ts';
 import type { PaperBlock, PaperDocument, PaperTable } from '../../renderer/paper/paper-document.ts';
 
 /** A paper of these blocks, in one section for each list of them. */
@@ -10,7 +11,7 @@ export function paperOfBlocks(...sections: readonly (readonly PaperBlock[])[]): 
     facts: [{ label: 'Datum', value: '2026-03-14' }],
     placeholders: [],
     sections: sections.map((blocks, at) => ({
-      id: `section-${at}`,
+      id: PAPER_SECTIONS[at] ?? 'recipients',
       heading: `Rubrik ${at + 1}`,
       edited: false,
       stale: false,

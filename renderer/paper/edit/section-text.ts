@@ -1,12 +1,10 @@
 import {
   keepPaperText,
-  PAPER_SECTIONS,
   setPaperText,
   type Edit,
   type Message,
   type Paper,
   type PaperEdit,
-  type PaperSectionId,
   type Plan,
   type Result,
 } from '../../../core/index.ts';
@@ -28,7 +26,7 @@ export function writeSection(paper: Paper, { id, draft, stale }: PaperSection, t
   return (plan) =>
     setPaperText(plan, {
       id: paper.id,
-      section: sectionId(id),
+      section: id,
       text,
       draft: stale && before ? before.draft : draft,
     });
@@ -36,22 +34,14 @@ export function writeSection(paper: Paper, { id, draft, stale }: PaperSection, t
 
 /** The section is today's draft again, and follows the plan. */
 export function takeDraft(paper: Paper, { id, draft }: PaperSection): Command {
-  return (plan) => setPaperText(plan, { id: paper.id, section: sectionId(id), text: null, draft });
+  return (plan) => setPaperText(plan, { id: paper.id, section: id, text: null, draft });
 }
 
 /** What is written is right beside today's draft. */
 export function keepText(paper: Paper, { id, draft }: PaperSection, text: string): Command {
-  const section = sectionId(id);
   const isSame = editIn(paper, id)?.text === text;
   return (plan) =>
     isSame
-      ? keepPaperText(plan, { id: paper.id, section, draft })
-      : setPaperText(plan, { id: paper.id, section, text, draft });
-}
-
-/** @throws for a section that papers do not have: a fault in the program. */
-function sectionId(id: string): PaperSectionId {
-  const known = PAPER_SECTIONS.find((each) => each === id);
-  if (!known) throw new Error(`A paper has no section ${id}`);
-  return known;
+      ? keepPaperText(plan, { id: paper.id, section: id, draft })
+      : setPaperText(plan, { id: paper.id, section: id, text, draft });
 }

@@ -91,7 +91,7 @@ describe('the Word document', () => {
   it('has a chart with what it shows in words', async () => {
     const chart = {
       kind: 'chart',
-      spec: { kind: 'members', scenario: 'alla-sju' },
+      chart: { kind: 'members', scenario: 'alla-sju' },
       caption: 'Kostnad',
     } as const;
     const picture = { svg: '', png: new Uint8Array([1]), width: 604, height: 240, label: 'Årjäng mest' };
