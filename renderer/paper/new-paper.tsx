@@ -1,3 +1,4 @@
+import { areMunicipalities } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { ActionButton } from '../frame/action-button.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -8,9 +9,7 @@ import { useText } from '../text/use-text.ts';
 export function NewPaper() {
   const text = useText();
   const { members } = usePlan();
-  const label = text.t(
-    members.every(({ register }) => register) ? 'papers.forMunicipality' : 'papers.forMember',
-  );
+  const label = text.t(areMunicipalities({ members }) ? 'papers.forMunicipality' : 'papers.forMember');
   return (
     <>
       <ActionButton action="paper.addForAgreement" className="button button-outline" />
