@@ -20,6 +20,7 @@ export interface PaperFacts {
   readonly board?: string;
 }
 
+/** Which paper, and what of it is to be otherwise. */
 export interface SetPaper {
   readonly id: string;
   readonly facts: PaperFacts;

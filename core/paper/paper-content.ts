@@ -17,12 +17,15 @@ export interface SectionContent {
   readonly exhibits: readonly Exhibit[];
 }
 
+/** A part of what is said: one paragraph, or a list of at least one item. */
 export type TextContent =
   | { readonly kind: 'paragraph'; readonly text: Message }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Message[] };
 
+/** What is always computed anew and never written in. */
 export type Exhibit = TableContent | ChartContent;
 
+/** Figures in rows, every one an Outcome's as shown (P.1). */
 export interface TableContent {
   readonly kind: 'table';
   /** Unique in the paper. */
@@ -36,11 +39,13 @@ export interface TableContent {
   readonly note: Message | null;
 }
 
+/** A row with a cell for each column; `role`: a member or a line, what they sum up to, or what stands over the rows that follow. */
 export interface TableRow {
   readonly cells: readonly (MessageValue | null)[];
   readonly role: 'row' | 'total' | 'heading';
 }
 
+/** A picture by what it shows. */
 export interface ChartContent {
   readonly kind: 'chart';
   readonly chart: PaperChart;

@@ -4,6 +4,7 @@ import type { Paper, Plan, ScenarioHead } from '../plan/schema.ts';
 import { resolve } from '../scenario/resolve.ts';
 import { scenarioHeadOf } from '../scenario/scenarios.ts';
 
+/** What a scenario of the plan comes to, by its id. */
 export type OutcomeOf = (scenarioId: string) => Outcome;
 
 /** What every part of a paper is drafted from. */

@@ -14,6 +14,7 @@ export interface WrittenPaper {
   readonly placeholders: readonly string[];
 }
 
+/** A part of the paper: its text first, then its tables and charts (P.2). */
 export interface WrittenSection {
   readonly id: PaperSectionId;
   readonly heading: string;
@@ -26,12 +27,15 @@ export interface WrittenSection {
   readonly blocks: readonly WrittenBlock[];
 }
 
+/** What a section is made of, from the top down. */
 export type WrittenBlock = TextBlock | TableBlock | ChartBlock;
 
+/** What is said, drafted or written by a person: what plain text can hold (P.12). */
 export type TextBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] };
 
+/** Figures as they are written, each row with a cell for each column; the unit stands in the caption. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly id: string;
@@ -44,6 +48,7 @@ export interface TableBlock {
   readonly note?: string;
 }
 
+/** A picture by what it shows; who shows the paper draws it. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly chart: PaperChart;
