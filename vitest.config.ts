@@ -7,6 +7,8 @@ const PURE_TESTS = PURE.map((folder) => `tests/${folder}/**/*.test.ts`);
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // One worker a core; vitest would leave one of two cores idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
