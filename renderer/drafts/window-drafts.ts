@@ -7,6 +7,9 @@ import { eraseDraft, keepDraft, keptDrafts, type Draft } from './draft-database.
 import { DraftKeeper } from './draft-keeper.ts';
 import { isGivenUp, markGivenUp, forgetGivenUp } from './given-up.ts';
 
+/** A copy takes most of a frame of a large plan: it waits for a quiet moment, but no longer than FIL7 allows. */
+const LATEST_MS = 300;
+
 const windowId = newId();
 const lockOf = (id: string) => `samkalkyl-draft-${id}`;
 
@@ -19,7 +22,7 @@ function holdLock(): void {
 export function startKeepingDrafts(): () => void {
   if (!('locks' in navigator)) return () => undefined;
   holdLock();
-  const keeper = new DraftKeeper({ keep: keepPlan, erase: () => eraseDraft(windowId) });
+  const keeper = new DraftKeeper({ keep: keepWhenQuiet, erase: () => eraseDraft(windowId) });
   const stopFollowing = documentStore.subscribe((state, before) => {
     if (state.plan !== before.plan || state.dirty !== before.dirty) keeper.follow(state);
   });
@@ -28,6 +31,11 @@ export function startKeepingDrafts(): () => void {
     stopFollowing();
     stopMarking();
   };
+}
+
+async function keepWhenQuiet(plan: Plan): Promise<void> {
+  await new Promise((quiet) => requestIdleCallback(quiet, { timeout: LATEST_MS }));
+  await keepPlan(plan);
 }
 
 async function keepPlan(plan: Plan): Promise<void> {

@@ -6,7 +6,6 @@ import { installPickers } from '../../e2e/browser/file-pickers.ts';
 import { PlanWindow } from '../../e2e/browser/plan-window.ts';
 import { examplePlan, largePlan, openFile } from '../../e2e/browser/sheet-plans.ts';
 import { p95, readTrace } from './main-thread.ts';
-import { framesByProcessor } from './processor-time.ts';
 
 const MOVES = 100;
 /** Pixels to a step of the figure. */
@@ -44,7 +43,7 @@ for (const { what, plan } of CASES) {
     await window.panel.getByRole('button', { name: 'Visa antaganden' }).click();
     await expect(page.locator('.compare-charts svg').first()).toBeVisible();
     const trace = await drag(browser, page, window);
-    const drawn = framesByProcessor(trace).filter((work) => work > IDLE);
+    const drawn = readTrace(trace, 'processor').frames.filter((work) => work > IDLE);
     say(`a frame of a drag, ${what}, the processor's time`, drawn);
     say(
       'by the clock',
