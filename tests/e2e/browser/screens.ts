@@ -52,7 +52,7 @@ export const SCREENS: Readonly<Record<string, Show>> = {
   compare: async (window) => {
     await window.openExample();
     await window.show('Jämför');
-    await expect(window.headline).toBeVisible();
+    await expect(window.page.locator('.compare-charts svg text').first()).toBeVisible();
   },
   present: async (window) => {
     await window.openExample();
