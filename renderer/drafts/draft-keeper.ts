@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/index.ts';
 
 /** FIL7: kept at most two seconds after the last edit, and every ten while editing goes on. */
-const AFTER_LAST_MS = 1_500;
+const AFTER_LAST_MS = 1_200;
 const AT_LEAST_EVERY_MS = 8_000;
 
 interface Work {
