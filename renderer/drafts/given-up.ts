@@ -25,7 +25,7 @@ export function markGivenUp(id: string, host: HostKind): () => void {
     wasAsked = false;
   };
   const onLeave = () => {
-    if (!isKeptOnLeaving && (wasAsked || host === 'desktop')) localStorage.setItem(PREFIX + id, '');
+    if (!isKeptOnLeaving && (wasAsked || host === 'desktop')) noteGivenUp(id);
   };
   window.addEventListener('beforeunload', onAsk);
   window.addEventListener('pagehide', onLeave);
@@ -37,6 +37,11 @@ export function markGivenUp(id: string, host: HostKind): () => void {
     window.removeEventListener('keydown', onStay);
     window.removeEventListener('pointerdown', onStay);
   };
+}
+
+/** Notes that the user discarded unsaved edits, at once: erasing them takes a moment, in which the page may be left. */
+export function noteGivenUp(id: string): void {
+  localStorage.setItem(PREFIX + id, '');
 }
 
 export function isGivenUp({ id }: Draft): boolean {

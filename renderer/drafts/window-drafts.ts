@@ -5,7 +5,7 @@ import { documentStore } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
 import { eraseDraft, keepDraft, keptDrafts, type Draft } from './draft-database.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { isGivenUp, markGivenUp, forgetGivenUp } from './given-up.ts';
+import { isGivenUp, markGivenUp, forgetGivenUp, noteGivenUp } from './given-up.ts';
 
 /** A copy takes most of a frame of a large plan: it waits for a quiet moment, but no longer than FIL7 allows. */
 const LATEST_MS = 300;
@@ -55,6 +55,7 @@ export async function orphanedDrafts(): Promise<readonly Draft[]> {
 }
 
 export async function discardDraft(id: string): Promise<void> {
+  noteGivenUp(id);
   await eraseDraft(id);
   forgetGivenUp(id);
 }
