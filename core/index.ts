@@ -1,5 +1,6 @@
 /** The door of the core: the only file that the renderer, the desktop host and the terminal import from. */
 export { success, refusal, type Result } from './result.ts';
+export { xmlText } from './plan/xml-text.ts';
 export { message, messageKey, type Message, type MessageValue } from './message.ts';
 export * from './numbers/ratio.ts';
 export * from './numbers/money.ts';

@@ -8,6 +8,7 @@ import { paperOf } from './paper-of.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { plainText, readPlainText } from './plain-text.ts';
 import type { TextBlock, WrittenBlock, WrittenPaper, WrittenSection } from './written-paper.ts';
+import { xmlText } from '../plan/xml-text.ts';
 
 /** Turns sentence data into a sentence in the paper's language. */
 export type WriteMessage = (message: Message) => string;
@@ -16,14 +17,16 @@ const DASH = '–';
 
 /**
  * The paper as it reads now: drafted from the plan, with what somebody has written in place of a section's draft.
- * `write` writes in the paper's language. Tables and charts are always today's.
+ * `writeRaw` writes in the paper's language. Tables and charts are always today's. Its texts are such as any document can hold
+ * (`xmlText`): a name with a sign that XML forbids would else make a Word file that cannot be opened.
  */
 export function writePaper(
   plan: Plan,
   paper: Paper,
   outcomeOf: OutcomeOf,
-  write: WriteMessage,
+  writeRaw: WriteMessage,
 ): WrittenPaper {
+  const write: WriteMessage = (said) => xmlText(writeRaw(said));
   const content = paperOf(plan, paper, outcomeOf);
   const facts = content.facts.map(({ label, value }) => ({
     label: write(label),
@@ -61,7 +64,7 @@ function writeSection(section: SectionContent, paper: Paper, write: WriteMessage
     edited: edit !== undefined,
     stale: edit !== undefined && edit.draft !== draft,
     draft,
-    blocks: [...(edit ? readPlainText(edit.text) : drafted), ...exhibits],
+    blocks: [...(edit ? readPlainText(xmlText(edit.text)) : drafted), ...exhibits],
   };
 }
 
@@ -90,7 +93,7 @@ function writeExhibit(exhibit: Exhibit, language: Language, write: WriteMessage)
 /** A cell of money stands without its unit: the caption says it. */
 function writeCell(cell: MessageValue | null, language: Language, write: WriteMessage): string {
   if (cell === null) return DASH;
-  if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
+  if (typeof cell === 'string' || typeof cell === 'number') return xmlText(String(cell));
   if (cell.kind === 'money') return formatMoney(cell.value, cell.unit, { language, display: 'plan' });
   return write(message('inputValue.plain', { value: cell }));
 }

@@ -1,8 +1,7 @@
+import { xmlText } from '../plan/xml-text.ts';
+
 /** The most characters that one spreadsheet cell holds. */
 export const CELL_TEXT_LIMIT = 32_767;
-
-// C0 without tab and line feed, DEL and C1, and the two code points that XML forbids.
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /**
  * Text as a spreadsheet cell can hold it: line ends as line feeds, control characters gone, a half of a surrogate
@@ -10,11 +9,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
  * that looks like a formula stays the name it is.
  */
 export function cellText(value: string): string {
-  const clean = value
-    .replace(/\r\n/g, '\n')
-    .replace(FORBIDDEN, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
-  return cutText(clean, CELL_TEXT_LIMIT);
+  return cutText(xmlText(value.replace(/\r\n/g, '\n')), CELL_TEXT_LIMIT);
 }
 
 /** At most `limit` UTF-16 units, never half a character. */

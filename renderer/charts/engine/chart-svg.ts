@@ -1,3 +1,4 @@
+import { xmlText } from '../../../core/index.ts';
 import type { Drawing } from '../layout/drawing.ts';
 import { chartOption } from './chart-option.ts';
 import { chartAlone } from './echarts.ts';
@@ -11,7 +12,7 @@ export function chartSvg(drawing: Drawing, palette: Palette, fontFamily: string,
   const chart = chartAlone(drawing.width, drawing.height);
   try {
     chart.setOption(chartOption(drawing, palette, fontFamily));
-    return titled(chart.renderToSVGString(), label);
+    return xmlText(titled(chart.renderToSVGString(), label));
   } finally {
     chart.dispose();
   }

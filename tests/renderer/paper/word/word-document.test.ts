@@ -55,6 +55,23 @@ describe.each([
 });
 
 describe('the Word document', () => {
+  it('opens whatever a member is called or somebody wrote: no sign that XML forbids is in it', async () => {
+    const plan = examplePlan();
+    const members = plan.members.map((each) =>
+      each.name === 'Dals-Ed' ? { ...each, name: 'Dals\ufffe-Ed <b>&"' } : each,
+    );
+    const edits = [
+      { section: 'matter', language: 'sv', text: 'Skrivet\uffff för hand.', draft: '' },
+    ] as const;
+    const { document, words } = mellerudPaper({ ...plan, members }, 'alla-sju', { edits: [...edits] });
+    const part = await partsOf(await wordDocument(document, words, new Map()));
+    const xml = await part('document.xml');
+    expect(xml).not.toMatch(/[\ufffe\uffff]/);
+    const said = paragraphsIn(xml).join('\n');
+    expect(said).toContain('Dals-Ed <b>&');
+    expect(said).toContain('Skrivet för hand.');
+  });
+
   const table = tableBlock([
     { cells: ['Lön', '840 000'], role: 'row' },
     { cells: ['Summa', '840 000'], role: 'total' },
