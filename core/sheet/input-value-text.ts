@@ -85,7 +85,7 @@ export function choiceText(field: Pick<InputField, 'property'>, choice: Choice):
 }
 
 /** What somebody is called: the member's name, or the party's own. */
-export function partyName(plan: Plan, party: Party): string {
+export function partyName(plan: Pick<Plan, 'members'>, party: Party): string {
   if (party.kind === 'party') return party.name;
   return rowOf(plan.members, party.member)?.name ?? party.member;
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { host } from '../host/current-host.ts';
 import { documentStore, useDocument, type DocumentState } from '../store/document-store.ts';
 import { settingsStore, useSettings } from '../store/settings-store.ts';
-import type { ActionState } from './action.ts';
+import { useText } from '../text/use-text.ts';
+import type { Action, ActionState } from './action.ts';
+import { labelText } from './label-text.ts';
 
 /** What an action is about, where it is not what is selected. */
 export interface ActionTarget {
@@ -19,6 +22,24 @@ export function useActionState(target?: ActionTarget): ActionState {
   const document = useDocument(whole);
   const settings = useSettings(whole);
   return useMemo(() => stateOf(document, settings, target ?? {}), [document, settings, target]);
+}
+
+/** What a button of an action says of it. */
+export interface ActionLook {
+  readonly name: string;
+  readonly isAvailable: boolean;
+}
+
+/** The same for one action's button, which is drawn again when it is to look another way. */
+export function useActionLook(action: Action): ActionLook {
+  const text = useText();
+  const settings = useSettings(whole);
+  return useDocument(
+    useShallow((document) => {
+      const state = stateOf(document, settings, {});
+      return { name: labelText(action, state, text), isAvailable: action.available(state) };
+    }),
+  );
 }
 
 function whole<State>(state: State): State {

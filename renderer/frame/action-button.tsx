@@ -1,7 +1,6 @@
 import type { TextKey } from '../../resources/text/text-key.ts';
-import { useActionState } from '../actions/action-state.ts';
+import { useActionLook } from '../actions/action-state.ts';
 import { actionOf } from '../actions/actions.ts';
-import { labelText } from '../actions/label-text.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
@@ -16,15 +15,14 @@ interface ActionButtonProps {
 /** A tool that is an action by its own name; where there is no room for words its sign stands alone. */
 export function ActionButton({ action: id, words, className = 'button' }: ActionButtonProps) {
   const text = useText();
-  const state = useActionState();
   const action = actionOf(id);
-  const name = labelText(action, state, text);
+  const { name, isAvailable } = useActionLook(action);
   return (
     <button
       type="button"
       className={className}
       aria-label={name}
-      aria-disabled={!action.available(state) || undefined}
+      aria-disabled={!isAvailable || undefined}
       onClick={() => void performAction(id)}
     >
       {action.icon && <Icon name={action.icon} />}

@@ -1,6 +1,5 @@
-import { useActionState } from '../actions/action-state.ts';
+import { useActionLook } from '../actions/action-state.ts';
 import { actionOf } from '../actions/actions.ts';
-import { labelText } from '../actions/label-text.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { ariaShortcut, shortcutText, shownShortcut } from '../actions/shortcut.ts';
 import { host } from '../host/current-host.ts';
@@ -13,7 +12,7 @@ const ACTION = 'view.palette';
 export function CommandSearch() {
   const text = useText();
   const action = actionOf(ACTION);
-  const name = labelText(action, useActionState(), text);
+  const { name } = useActionLook(action);
   const shortcut = shownShortcut(action.shortcuts ?? [], host());
   return (
     <button

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useActionState } from '../actions/action-state.ts';
+import { useActionLook } from '../actions/action-state.ts';
 import { actionOf } from '../actions/actions.ts';
-import { labelText } from '../actions/label-text.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { ariaShortcut, shownShortcut } from '../actions/shortcut.ts';
 import { host } from '../host/current-host.ts';
@@ -39,16 +38,16 @@ interface ToolButtonProps {
 
 function ToolButton({ action: id, words, className = 'button' }: ToolButtonProps) {
   const text = useText();
-  const state = useActionState();
   const action = actionOf(id);
+  const { name, isAvailable } = useActionLook(action);
   const shortcut = shownShortcut(action.shortcuts ?? [], host());
   return (
     <button
       type="button"
       className={className}
-      aria-label={labelText(action, state, text)}
+      aria-label={name}
       aria-keyshortcuts={shortcut && ariaShortcut(shortcut, host().isMac)}
-      aria-disabled={!action.available(state) || undefined}
+      aria-disabled={!isAvailable || undefined}
       onClick={() => void performAction(id)}
     >
       {action.icon && <Icon name={action.icon} />}

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { Icon } from '../icons/icon.tsx';
 import { MenuButton } from '../menus/menu-button.tsx';
 import { FUNDING_ENTRIES, LINE_ENTRIES } from '../menus/menus.ts';
+import { useKept } from '../sheet/use-kept.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldGroup } from './field-group.tsx';
 import { JoinedNote } from './joined-note.tsx';
@@ -49,7 +51,8 @@ function Fields() {
   const text = useText();
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
-  const { costs, funding, distribution, ceilings, keys } = panelFields(plan, scenario);
+  const fields = useMemo(() => panelFields(plan, scenario), [plan, scenario]);
+  const { costs, funding, distribution, ceilings, keys } = useKept(fields);
   return (
     <div className="panel-scroll" key={scenario}>
       <FieldGroup title={text.t('panel.costs')} more={text.t('panel.more')} fields={costs}>

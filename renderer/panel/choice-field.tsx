@@ -3,7 +3,7 @@ import { inputTitle, setInput, type OverrideValue } from '../../core/index.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useRegister } from '../register/use-register.ts';
-import { edit, useDocument, usePlan } from '../store/document-store.ts';
+import { edit, useDocument, usePlanPart } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { choicesOf } from './choices.ts';
 import { FieldFrame } from './field-frame.tsx';
@@ -13,10 +13,12 @@ import type { PanelField } from './panel-fields.ts';
 export function ChoiceField({ field, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
-  const plan = usePlan();
+  const members = usePlanPart('members');
+  const keys = usePlanPart('keys');
+  const keyColumns = usePlanPart('keyColumns');
   const register = useRegister();
   const scenario = useDocument((state) => state.scenario);
-  const choices = choicesOf(field, plan, register?.years ?? [], text);
+  const choices = choicesOf(field, { members, keys, keyColumns }, register?.years ?? [], text);
   const choose = (value: OverrideValue) =>
     void edit((current) => setInput(current, { scenario, input: field.id, year: null, value }));
   return (

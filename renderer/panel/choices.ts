@@ -8,10 +8,13 @@ export interface Choice {
   readonly words: string;
 }
 
+/** What the choices are among. */
+type ChoosablePlan = Pick<Plan, 'members' | 'keys' | 'keyColumns'>;
+
 /** What an assumption that is one of a few can be. `registerYears`: the years that the program's own register has. */
 export function choicesOf(
   field: InputField,
-  plan: Plan,
+  plan: ChoosablePlan,
   registerYears: readonly number[],
   text: Translator,
 ): readonly Choice[] {
@@ -25,7 +28,7 @@ function planKeyChoice({ optional }: InputField, text: Translator): readonly Cho
   return optional ? [{ value: null, words: text.t('panel.keyPlan') }] : [];
 }
 
-function keyChoices(plan: Plan, text: Translator): readonly Choice[] {
+function keyChoices(plan: ChoosablePlan, text: Translator): readonly Choice[] {
   return [
     { value: { kind: 'population' }, words: text.t('panel.keyPopulation') },
     ...plan.keyColumns.map(({ id, name }): Choice => ({
@@ -64,7 +67,7 @@ function wordChoices(field: InputField, text: Translator): readonly Choice[] {
 
 /** Every year that a member's own copy of the register has, the program's register, and the one that is chosen; latest first. */
 function yearChoices(
-  plan: Plan,
+  plan: ChoosablePlan,
   chosen: number,
   registerYears: readonly number[],
   text: Translator,

@@ -1,11 +1,12 @@
+import { memo } from 'react';
 import { ChoiceField } from './choice-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartyField } from './party-field.tsx';
 import { SetField } from './set-field.tsx';
 import type { PanelField } from './panel-fields.ts';
 
-/** The editor for what an assumption holds. */
-export function FieldEditor(props: PanelField) {
+/** The editor for what an assumption holds; rendered again when its own assumption is another, not at every edit of the plan. */
+export const FieldEditor = memo(function FieldEditor(props: PanelField) {
   switch (props.field.type) {
     case 'key':
     case 'choice':
@@ -23,4 +24,4 @@ export function FieldEditor(props: PanelField) {
     default:
       return <NumberField {...props} />;
   }
-}
+});

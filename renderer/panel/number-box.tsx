@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
+import { tryEdit, useDocument, usePlanPart } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { editorText, numberAt, setTyped, shownText, type InputPlace } from './typed-input.ts';
 import { spinAttributes } from './step/spin-attributes.ts';
@@ -21,7 +21,7 @@ export function NumberBox({ id, label, isOverride, describedBy, ...place }: Numb
   const text = useText();
   const reason = useId();
   const scenario = useDocument((state) => state.scenario);
-  const { unit } = usePlan();
+  const unit = usePlanPart('unit');
   const value = numberAt(place);
   const { refusal, take, props } = useTypedText({
     shown: shownText(value, text.language),

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { inputTitle } from '../../core/index.ts';
-import { usePlan } from '../store/document-store.ts';
+import { usePlanPart } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { writeWord } from '../text/write-word.ts';
 import { FieldLabel, FieldShell } from './field-shell.tsx';
@@ -15,10 +15,13 @@ import { YearToggle } from './year-toggle.tsx';
 export function NumberField({ field, years, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
-  const plan = usePlan();
+  const keys = usePlanPart('keys');
+  const keyColumns = usePlanPart('keyColumns');
   const [isOpen, setOpen] = useState(false);
   const title = text.text(inputTitle(field));
-  const words = isMain ? field.rowName : (partLabel(plan, field, text) ?? text.text(field.name));
+  const words = isMain
+    ? field.rowName
+    : (partLabel({ keys, keyColumns }, field, text) ?? text.text(field.name));
   const isYearly = years.length > 1;
   const drag = useDragLabel({ field, years, year: null });
   return (

@@ -13,11 +13,19 @@ interface OverrideNoteProps {
 
 /** "Bas: 2 250 mil" and the way back to it (S3). */
 export function OverrideNote({ field, overrides, isWhole = false }: OverrideNoteProps) {
+  const [first] = overrides;
+  return first && <BaseLine field={field} first={first} isWhole={isWhole} />;
+}
+
+interface BaseLineProps extends Pick<OverrideNoteProps, 'field'> {
+  readonly first: Override;
+  readonly isWhole: boolean;
+}
+
+function BaseLine({ field, first, isWhole }: BaseLineProps) {
   const text = useText();
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
-  const [first] = overrides;
-  if (!first) return null;
   const year = isWhole ? null : first.year;
   const base = valueWords(plan, first.input, year === null ? first.input.value : first.base, text);
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { inputTitle, isParty, partyName } from '../../core/index.ts';
 import { NameBox } from '../fields/name-box.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
+import { tryEdit, useDocument, usePlanPart } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { PanelField } from './panel-fields.ts';
@@ -14,9 +14,9 @@ export function PartyField({ field, years, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
   const reason = useId();
-  const plan = usePlan();
+  const members = usePlanPart('members');
   const scenario = useDocument((state) => state.scenario);
-  const name = isParty(field.value) ? partyName(plan, field.value) : '';
+  const name = isParty(field.value) ? partyName({ members }, field.value) : '';
   const { refusal, props, isPristine, takeText } = useTypedText({
     shown: name,
     editor: name,
@@ -34,7 +34,7 @@ export function PartyField({ field, years, overrides, isMain }: PanelField) {
             placeholder: field.optional ? text.t('panel.nobody') : undefined,
           }}
           isPristine={isPristine}
-          names={plan.members.map((member) => member.name)}
+          names={members.map((member) => member.name)}
           onChoose={takeText}
         />
       </span>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { inputTitle, setInput } from '../../core/index.ts';
 import { SetBox } from '../fields/set-box.tsx';
 import { idsInSet, setOfIds } from '../fields/set-value.ts';
-import { edit, useDocument, usePlan } from '../store/document-store.ts';
+import { edit, useDocument, usePlanPart } from '../store/document-store.ts';
 import { useText } from '../text/use-text.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { PanelField } from './panel-fields.ts';
@@ -11,9 +11,9 @@ import type { PanelField } from './panel-fields.ts';
 export function SetField({ field, overrides, isMain }: PanelField) {
   const text = useText();
   const id = useId();
-  const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
   const kind = field.type === 'members' ? 'members' : 'lines';
+  const rows = usePlanPart(kind);
   const change = (ids: readonly string[] | null) =>
     void edit((current) =>
       setInput(current, { scenario, input: field.id, year: null, value: setOfIds(kind, ids) }),
@@ -24,7 +24,7 @@ export function SetField({ field, overrides, isMain }: PanelField) {
         id={id}
         kind={kind}
         label={text.text(inputTitle(field))}
-        rows={kind === 'members' ? plan.members : plan.lines}
+        rows={rows}
         chosen={idsInSet(field.value)}
         onChange={change}
         isOverride={overrides.length > 0}

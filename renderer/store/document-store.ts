@@ -37,6 +37,17 @@ export function useDocument<Picked>(selector: (state: DocumentState) => Picked):
 /** The open plan. @throws where none is open: only views of a plan may ask. */
 export function usePlan(): Plan {
   const plan = useDocument((state) => state.plan);
-  if (!plan) throw new Error('A view of a plan was drawn without a plan');
+  if (!plan) throw withoutPlan();
   return plan;
+}
+
+/** One part of the open plan, for what is drawn of it alone: renders again when that part is another. @throws as `usePlan`. */
+export function usePlanPart<Part extends keyof Plan>(part: Part): Plan[Part] {
+  const picked = useDocument(({ plan }) => plan?.[part]);
+  if (picked === undefined) throw withoutPlan();
+  return picked;
+}
+
+function withoutPlan(): Error {
+  return new Error('A view of a plan was drawn without a plan');
 }

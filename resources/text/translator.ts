@@ -44,6 +44,14 @@ export function createTranslator(language: Language, onMissing: OnMissing = thro
       onMissing(`${match[0]} in "${text}"`),
   });
 
+  // Most texts of a screen have no values, and are asked for each time that it is drawn.
+  const plain = new Map<string, string>();
+  const plainText = (key: string): string => {
+    const known = plain.get(key) ?? catalogue.t(key);
+    plain.set(key, known);
+    return known;
+  };
+
   const write = (key: string, values: Readonly<Record<string, MessageValue>>): string => {
     const written: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(values)) written[name] = writeValue(value, language, text);
@@ -52,5 +60,5 @@ export function createTranslator(language: Language, onMissing: OnMissing = thro
     return catalogue.t(key, { replace: written, ...(typeof count === 'number' && { count }) });
   };
   const text = (message: Message): string => write(message.code, message.values);
-  return { language, text, t: (key, values = {}) => write(key, values) };
+  return { language, text, t: (key, values) => (values ? write(key, values) : plainText(key)) };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { createPortal } from 'react-dom';
 import type { SheetColumn, SheetSection } from '../../../core/index.ts';
 import { useText } from '../../text/use-text.ts';
@@ -12,8 +13,8 @@ interface HeadsProps {
   readonly heads: HeadElements;
 }
 
-/** The headings of a section, drawn where the grid has its places for them. */
-export function Heads({ section, columns, heads }: HeadsProps) {
+/** The headings of a section, drawn where the grid has its places for them; most edits leave them as they are. */
+export const Heads = memo(function Heads({ section, columns, heads }: HeadsProps) {
   const number = heads.get(NUMBER_COLUMN);
   return (
     <>
@@ -26,7 +27,7 @@ export function Heads({ section, columns, heads }: HeadsProps) {
       })}
     </>
   );
-}
+});
 
 function RowNumberHead() {
   const { t } = useText();

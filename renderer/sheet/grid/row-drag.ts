@@ -1,7 +1,9 @@
+import type { Plan } from '../../../core/index.ts';
 import { moveRow } from '../../actions/row-actions.ts';
 import { rowPlace } from '../../actions/row-place.ts';
 import { documentStore, edit } from '../../store/document-store.ts';
 import { rowDrop, type DrawnRow, type RowDrop } from '../layout/row-drop.ts';
+import { edgeScroll } from './edge-scroll.ts';
 import { onEscape } from './on-escape.ts';
 
 /** A press that moves less than this is a press. */
@@ -13,33 +15,44 @@ export function isMovable(id: string): boolean {
 
 /**
  * A cost line, a row of funding or a member is taken by its number and let go between two of its like: one step to undo.
- * A line shows where it will stand; Esc leaves it where it was. By keyboard it is Alt and the arrows.
+ * A line shows where it will stand, and held at an edge the sheet goes on; Esc leaves the row where it was. By keyboard it
+ * is Alt and the arrows.
  */
 export function dragRow(number: HTMLElement, id: string, { button, pointerId, clientY }: PointerEvent): void {
-  if (button !== 0) return;
-  number.setPointerCapture(pointerId);
+  // The number itself goes when it is scrolled out of sight.
+  const sheet = number.closest('.sheet-sections');
+  if (button !== 0 || !sheet) return;
   const ended = new AbortController();
   const line = document.createElement('div');
   line.className = 'row-drop-line';
+  let y = clientY;
   let drop: RowDrop | null = null;
   let isMoving = false;
+  const follow = () => {
+    drop = dropAt(id, y);
+    showLine(line, sheet, drop);
+  };
+  const scroll = edgeScroll(number, follow);
   const end = () => {
     ended.abort();
+    scroll.stop();
     line.remove();
     delete number.dataset.moving;
   };
   const begin = () => {
     isMoving = true;
+    sheet.setPointerCapture(pointerId);
     number.dataset.moving = 'true';
     ended.signal.addEventListener('abort', onEscape(end));
   };
   const hear = (event: 'pointermove' | 'pointerup' | 'pointercancel', act: (at: PointerEvent) => void) =>
-    number.addEventListener(event, act, { signal: ended.signal });
+    window.addEventListener(event, act, { signal: ended.signal });
   hear('pointermove', (at) => {
     if (!isMoving && Math.abs(at.clientY - clientY) < LEAST_MOVE) return;
     if (!isMoving) begin();
-    drop = rowDrop(drawnRows(id), id, at.clientY);
-    showLine(line, drop);
+    y = at.clientY;
+    follow();
+    scroll.to(y);
   });
   hear('pointerup', () => {
     end();
@@ -48,13 +61,20 @@ export function dragRow(number: HTMLElement, id: string, { button, pointerId, cl
   hear('pointercancel', end);
 }
 
+function dropAt(id: string, y: number): RowDrop | null {
+  const { plan } = documentStore.getState();
+  const place = plan && rowPlace(plan, id);
+  return place && rowDrop(drawnRows(plan, id), place.position, y);
+}
+
 /** The rows of the same kind as they stand in the window, from the top down; of very many, those that are drawn. */
-function drawnRows(id: string): readonly DrawnRow[] {
+function drawnRows(plan: Plan, id: string): readonly DrawnRow[] {
   const kind = id.slice(0, id.indexOf(':') + 1);
   return [...document.querySelectorAll(`.sheet-sections [row-id^="${CSS.escape(kind)}"] .row-number`)]
-    .map((number) => {
+    .flatMap((number) => {
+      const place = rowPlace(plan, number.closest('[row-id]')?.getAttribute('row-id') ?? null);
       const { top, bottom } = number.getBoundingClientRect();
-      return { id: number.closest('[row-id]')?.getAttribute('row-id') ?? '', top, bottom };
+      return place ? [{ position: place.position, top, bottom }] : [];
     })
     .sort((a, b) => a.top - b.top);
 }
@@ -62,17 +82,15 @@ function drawnRows(id: string): readonly DrawnRow[] {
 function putDown(id: string, { to }: RowDrop): void {
   const { plan } = documentStore.getState();
   const place = plan && rowPlace(plan, id);
-  const first = plan && rowPlace(plan, drawnRows(id)[0]?.id ?? null);
-  if (place && first) edit(moveRow(place, first.position + to));
+  if (place) edit(moveRow(place, to));
 }
 
-function showLine(line: HTMLElement, drop: RowDrop | null): void {
+function showLine(line: HTMLElement, sheet: Element, drop: RowDrop | null): void {
   if (!drop) {
     line.remove();
     return;
   }
-  const { left, right } =
-    document.querySelector('.sheet-sections')?.getBoundingClientRect() ?? new DOMRect(0, 0, 0, 0);
+  const { left, right } = sheet.getBoundingClientRect();
   Object.assign(line.style, { top: `${drop.edge}px`, left: `${left}px`, width: `${right - left}px` });
   document.body.append(line);
 }

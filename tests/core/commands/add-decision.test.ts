@@ -86,7 +86,7 @@ describe('addDecision', () => {
           expect(now.members).toEqual(calculate(any, scenario).members);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
     expect(moved).toBeGreaterThan(20);
   });

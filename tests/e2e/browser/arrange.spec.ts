@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { installPickers } from './file-pickers.ts';
 import { PlanWindow } from './plan-window.ts';
+import { largePlan, openFile } from './sheet-plans.ts';
 
 test.beforeEach(async ({ page }) => {
   await installPickers(page);
@@ -63,6 +64,30 @@ test('a line is taken by its number, let go where the line shows, and undone in 
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => lines(page)).toEqual(['Lön', 'Resor', 'OH, påslag', 'Övrigt']);
   await expect(page.getByRole('rowheader', { name: /^Resor/ })).toBeFocused();
+});
+
+test('a member held at the lower edge scrolls the sheet on, and is let go far below where it stood', async ({
+  page,
+}) => {
+  const window = new PlanWindow(page);
+  await window.open();
+  await openFile(page, largePlan(300, 3));
+  const first = page.locator('[row-id^="member:"] .row-number').first();
+  const row = (name: string) => page.getByRole('rowheader', { name: new RegExp(`^${name}`) });
+  await row('Kommun 001').scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(first);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, (page.viewportSize()?.height ?? 0) - 60, { steps: 4 });
+  await expect(row('Kommun 060')).toBeVisible();
+  const under = await boxOf(row('Kommun 060'));
+  await page.mouse.move(x + width / 2, under.y + under.height - 4);
+  await page.mouse.up();
+  await expect(page.getByRole('gridcell', { name: /^Kommun 001, Med/ })).toBeFocused();
+  const [above, moved] = await Promise.all([boxOf(row('Kommun 060')), boxOf(row('Kommun 001'))]);
+  expect(moved.y).toBeGreaterThan(above.y);
+  await page.keyboard.press('Control+z');
+  await expect(window.cell('Kommun 001', '2025')).toHaveCount(0);
 });
 
 test('columns are as wide as they are dragged, never narrower than their figures, all years alike, and stay so', async ({

@@ -39,11 +39,12 @@ describe('fetching Electron', () => {
     const slow = `
       const file = path.join(os.tmpdir(), 'electron.zip');
       let times = 0;
+      fs.appendFileSync(file, Buffer.alloc(300_000));
       const timer = setInterval(() => {
         fs.appendFileSync(file, Buffer.alloc(300_000));
         if ((times += 1) === 10) clearInterval(timer);
       }, 250);`;
-    const { isFetched, progress, tookMs } = await install(slow, 1000);
+    const { isFetched, progress, tookMs } = await install(slow, 2000);
     expect(isFetched).toBe(true);
     expect(tookMs).toBeGreaterThan(2000);
     expect(progress.at(-1)).toBeGreaterThan(progress[0] ?? Number.POSITIVE_INFINITY);
