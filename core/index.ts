@@ -122,7 +122,7 @@ export type { MemberTableRow } from './plan/member-table-row.ts';
 export { planOfTemplate, TEMPLATES, type TemplateId } from './plan/templates/plan-of-template.ts';
 export type { TemplateContext } from './plan/templates/template-context.ts';
 export { openPlan, type OpenedPlan } from './file/open-plan.ts';
-export { serializePlan, type SavedBy } from './file/serialize-plan.ts';
+export { serializeOnOneLine, serializePlan, type SavedBy } from './file/serialize-plan.ts';
 export { FILE_LIMITS } from './file/file-limits.ts';
 export { FILE_VERSION } from './file/migrate.ts';
 export { sectionOf } from './sheet/section-of.ts';

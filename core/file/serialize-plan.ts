@@ -13,8 +13,17 @@ export interface SavedBy {
 }
 
 /** The text of a plan's file (FIL10): the same plan always gives the same text, whatever order its objects' keys have. */
-export function serializePlan(plan: Plan, { savedAt, program }: SavedBy): string {
-  const file: Envelope = {
+export function serializePlan(plan: Plan, savedBy: SavedBy): string {
+  return prettyJson(fileOf(plan, savedBy));
+}
+
+/** The same file on one line, its keys as they come, for a copy that nobody reads: in about a third of the time. */
+export function serializeOnOneLine(plan: Plan, savedBy: SavedBy): string {
+  return JSON.stringify(fileOf(plan, savedBy));
+}
+
+function fileOf(plan: Plan, { savedAt, program }: SavedBy): Envelope {
+  return {
     format: FILE_FORMAT,
     version: FILE_VERSION,
     savedAt,
@@ -22,5 +31,4 @@ export function serializePlan(plan: Plan, { savedAt, program }: SavedBy): string
     sha256: checksumOf(plan),
     plan,
   };
-  return prettyJson(file);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/index.ts';
-import { textOf } from '../files/plan-text.ts';
+import { textOfCopy } from '../files/plan-text.ts';
 import { host } from '../host/current-host.ts';
 import { documentStore } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
@@ -7,7 +7,7 @@ import { eraseDraft, keepDraft, keptDrafts, type Draft } from './draft-database.
 import { DraftKeeper } from './draft-keeper.ts';
 import { isGivenUp, markGivenUp, forgetGivenUp, noteGivenUp } from './given-up.ts';
 
-/** A copy takes most of a frame of a large plan: it waits for a quiet moment, but no longer than FIL7 allows. */
+/** A copy takes part of a frame of a large plan: it waits for a quiet moment, but no longer than FIL7 allows. */
 const LATEST_MS = 300;
 
 const windowId = newId();
@@ -40,7 +40,7 @@ async function keepWhenQuiet(plan: Plan): Promise<void> {
 
 async function keepPlan(plan: Plan): Promise<void> {
   const keptAt = new Date().toISOString();
-  await keepDraft({ id: windowId, keptAt, planName: plan.name, text: textOf(plan) });
+  await keepDraft({ id: windowId, keptAt, planName: plan.name, text: textOfCopy(plan) });
 }
 
 /** Work whose window is gone without having been asked: after a crash or a power cut. */

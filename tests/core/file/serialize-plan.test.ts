@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPlan } from '../../../core/file/open-plan.ts';
-import { serializePlan } from '../../../core/file/serialize-plan.ts';
+import { serializeOnOneLine, serializePlan } from '../../../core/file/serialize-plan.ts';
 import { planSchema } from '../../../core/plan/schema.ts';
 import { editedPlan } from '../../arbitraries/edited-plan.ts';
 import { stegetVidarePlan } from '../../resources/examples/steget-vidare-plan.ts';
@@ -38,6 +38,7 @@ describe('serializePlan', () => {
         const opened = openPlan(bytesOf(text));
         expect(opened).toEqual({ ok: true, value: { plan, warnings: [] } });
         if (opened.ok) expect(serializePlan(opened.value.plan, SAVED)).toBe(text);
+        expect(openPlan(bytesOf(serializeOnOneLine(plan, SAVED)))).toEqual(opened);
       }),
       { numRuns: 150 },
     );
