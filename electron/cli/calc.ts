@@ -2,7 +2,7 @@ import { calculate, sheetOf } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
-import { findScenario, unknownScenario } from './find-scenario.ts';
+import { askedScenario } from './find-scenario.ts';
 import { issuesText, warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
 import { outcomeJson } from './outcome-json.ts';
@@ -14,9 +14,9 @@ export async function calc(line: CommandLine, translator: Translator): Promise<A
   const opened = await openPlanFile(path, translator);
   if (!opened.ok) return opened.answer;
   const { plan, warnings } = opened;
-  const [wanted] = line.scenarios;
-  const scenario = wanted === undefined ? plan.base : findScenario(plan, wanted);
-  if (!scenario) return misused(`${translator.text(unknownScenario(plan, wanted ?? ''))}\n`);
+  const asked = askedScenario(plan, line.scenarios[0]);
+  if (!asked.ok) return misused(`${translator.text(asked.failure)}\n`);
+  const scenario = asked.value;
 
   const outcome = calculate(plan, scenario.id);
   const beside = warningsText(warnings, translator);

@@ -14,7 +14,7 @@ import type { CommandLine } from './command-line.ts';
 import { comparisonJson, type Comparisons } from './comparison-json.ts';
 import { comparisonText } from './comparison-text.ts';
 import { findMember, unknownMember } from './find-member.ts';
-import { findScenario, unknownScenario } from './find-scenario.ts';
+import { askedScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
 
@@ -27,8 +27,9 @@ export async function compare(line: CommandLine, translator: Translator): Promis
   const opened = await openPlanFile(path, translator);
   if (!opened.ok) return opened.answer;
   const { plan, warnings } = opened;
-  const against = line.against === null ? plan.base : findScenario(plan, line.against);
-  if (!against) return misused(`${translator.text(unknownScenario(plan, line.against ?? ''))}\n`);
+  const asked = askedScenario(plan, line.against);
+  if (!asked.ok) return misused(`${translator.text(asked.failure)}\n`);
+  const against = asked.value;
 
   const member = line.member === null ? null : findMember(plan, line.member);
   if (member === undefined) return misused(`${translator.text(unknownMember(plan, line.member ?? ''))}\n`);

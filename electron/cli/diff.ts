@@ -1,9 +1,9 @@
-import { message, planDiff, type Message } from '../../core/index.ts';
+import { message, planDiff, success, type Message, type Result } from '../../core/index.ts';
 import type { Translator } from '../../resources/text/translator.ts';
 import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
 import { diffJson, type ChosenSide, type Differences } from './diff-json.ts';
-import { findScenario, unknownScenario } from './find-scenario.ts';
+import { askedScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile, type OpenedPlan } from './open-plan-file.ts';
 import { otherScenarios, otherText } from './other-scenarios.ts';
@@ -17,11 +17,11 @@ export async function diff(line: CommandLine, translator: Translator): Promise<A
   if (!after.ok) return after.answer;
   const [wanted] = line.scenarios;
   const [from, to] = [sideOf(before, wanted), sideOf(after, wanted)];
-  if ('unknown' in from) return misused(`${first}: ${translator.text(from.unknown)}\n`);
-  if ('unknown' in to) return misused(`${second}: ${translator.text(to.unknown)}\n`);
+  if (!from.ok) return misused(`${first}: ${translator.text(from.failure)}\n`);
+  if (!to.ok) return misused(`${second}: ${translator.text(to.failure)}\n`);
 
-  const others = wanted === undefined ? otherScenarios(from.plan, to.plan) : [];
-  const found = { before: from, after: to, diff: planDiff(from, to), others };
+  const others = wanted === undefined ? otherScenarios(before.plan, after.plan) : [];
+  const found = { before: from.value, after: to.value, diff: planDiff(from.value, to.value), others };
   const beside = warningsText([...before.warnings, ...after.warnings], translator);
   return done(line.json ? jsonText(diffJson(found, translator)) : diffText(found, translator), beside);
 }
@@ -29,9 +29,9 @@ export async function diff(line: CommandLine, translator: Translator): Promise<A
 function sideOf(
   { plan }: Extract<OpenedPlan, { readonly ok: true }>,
   wanted: string | undefined,
-): ChosenSide | { readonly unknown: Message } {
-  const head = wanted === undefined ? plan.base : findScenario(plan, wanted);
-  return head ? { plan, scenario: head.id, head } : { unknown: unknownScenario(plan, wanted ?? '') };
+): Result<ChosenSide, Message> {
+  const asked = askedScenario(plan, wanted);
+  return asked.ok ? success({ plan, scenario: asked.value.id, head: asked.value }) : asked;
 }
 
 function diffText(

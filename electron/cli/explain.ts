@@ -13,7 +13,7 @@ import type { CommandLine } from './command-line.ts';
 import { explanationJson, type Unexplained } from './explanation-json.ts';
 import { explanationText } from './explanation-text.ts';
 import { findMember, unknownMember } from './find-member.ts';
-import { findScenario, unknownScenario } from './find-scenario.ts';
+import { askedScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
 
@@ -24,9 +24,9 @@ export async function explain(line: CommandLine, translator: Translator): Promis
   if (!opened.ok) return opened.answer;
   const { plan, warnings } = opened;
   const misuse = (said: Message) => misused(`${translator.text(said)}\n`);
-  const [wanted] = line.scenarios;
-  const scenario = wanted === undefined ? plan.base : findScenario(plan, wanted);
-  if (!scenario) return misuse(unknownScenario(plan, wanted ?? ''));
+  const asked = askedScenario(plan, line.scenarios[0]);
+  if (!asked.ok) return misuse(asked.failure);
+  const scenario = asked.value;
   const member = findMember(plan, line.member ?? '');
   if (!member) return misuse(unknownMember(plan, line.member ?? ''));
   const position = plan.years.findIndex(({ year }) => `${year}` === line.year?.trim());

@@ -11,7 +11,7 @@ import type { Translator } from '../../resources/text/translator.ts';
 import { done, jsonText, misused, type Answer } from './answer.ts';
 import type { CommandLine } from './command-line.ts';
 import { findMember, unknownMember } from './find-member.ts';
-import { findScenario, unknownScenario } from './find-scenario.ts';
+import { askedScenario } from './find-scenario.ts';
 import { warningsText } from './issues-text.ts';
 import { openPlanFile } from './open-plan-file.ts';
 import { paperJson } from './paper-json.ts';
@@ -26,9 +26,9 @@ export async function paper(line: CommandLine, translator: Translator): Promise<
   const opened = await openPlanFile(path, translator);
   if (!opened.ok) return opened.answer;
   const { plan, warnings } = opened;
-  const [wanted] = line.scenarios;
-  const scenario = wanted === undefined ? plan.base : findScenario(plan, wanted);
-  if (!scenario) return misused(`${translator.text(unknownScenario(plan, wanted ?? ''))}\n`);
+  const asked = askedScenario(plan, line.scenarios[0]);
+  if (!asked.ok) return misused(`${translator.text(asked.failure)}\n`);
+  const scenario = asked.value;
   const member = line.member === null ? null : findMember(plan, line.member);
   if (member === undefined) return misused(`${translator.text(unknownMember(plan, line.member ?? ''))}\n`);
 

@@ -22,7 +22,7 @@ export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
 
 /** By the system's dialog of printing, which in a browser is the way to a PDF too. */
 export async function printPaper(): Promise<void> {
-  await picturesAreDrawn();
+  await drawPictures();
   await host().print();
 }
 
@@ -33,7 +33,7 @@ export async function savePaperAsPdf(plan: Plan, paper: Paper): Promise<void> {
     notify({ kind: 'ok', message: message('papers.pdfByPrinting') });
     return printPaper();
   }
-  await picturesAreDrawn();
+  await drawPictures();
   const { document } = wholePaper(plan, paper);
   tellExported(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
 }
@@ -55,7 +55,13 @@ export async function copyPaper(plan: Plan, paper: Paper): Promise<void> {
   }
 }
 
-/** A picture that is not there yet would be a hole in the paper. */
-async function picturesAreDrawn(): Promise<void> {
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+/** A picture that is not there yet would be a hole in the paper; of one that cannot be drawn at all it is said. */
+async function drawPictures(): Promise<void> {
+  const isDrawn = (image: HTMLImageElement) =>
+    image.decode().then(
+      () => true,
+      () => false,
+    );
+  const drawn = await Promise.all([...document.images].map(isDrawn));
+  if (drawn.includes(false)) notify({ kind: 'error', message: message('papers.pictureNotDrawn') });
 }
