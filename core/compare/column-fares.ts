@@ -1,3 +1,4 @@
+import type { Outcome } from '../outcome.ts';
 import { amountAt } from '../sheet/series.ts';
 import { positionOfPeriod } from './comparison-cell.ts';
 import type { ComparisonColumn, Period } from './comparison.ts';
@@ -6,10 +7,18 @@ import type { ComparisonColumn, Period } from './comparison.ts';
 export type Fare = 'over' | 'holds' | 'notComputed' | 'noCeiling';
 
 /** In a year, or in all years of the sum. */
-export function columnFares({ outcome, over }: ComparisonColumn, period: Period): Fare {
-  if (over.length > 0) return 'over';
+export function columnFares({ outcome }: ComparisonColumn, period: Period): Fare {
   const position = positionOfPeriod(outcome, period);
-  const positions = position === null ? [...outcome.years.keys()] : [position];
+  return faresIn(outcome, position === null ? [...outcome.years.keys()] : [position]);
+}
+
+/** In all years, whichever of them is shown. */
+export function columnFaresInAll({ outcome }: ComparisonColumn): Fare {
+  return faresIn(outcome, [...outcome.years.keys()]);
+}
+
+function faresIn(outcome: Outcome, positions: readonly number[]): Fare {
+  if (outcome.members.some(({ over }) => positions.some((each) => over[each]))) return 'over';
   const capped = outcome.members.filter(
     ({ ceiling, joined }) => ceiling && positions.some((each) => joined[each]),
   );

@@ -77,17 +77,27 @@ function memberComparisons(
   }));
   return plan.members.map(({ id, name }, place) => {
     // An outcome's members are in the plan's order.
-    const ceiling = columns.find(({ members }) => members[place]?.ceiling)?.members[place]?.ceiling;
-    return {
-      member: id,
-      name,
-      ceiling: ceiling?.amount ?? null,
-      ceilingKind: ceiling?.kind ?? null,
-      cells: againstFirst(columns, ({ members, position }, first) =>
-        memberCell(members[place], position, first),
-      ),
-    };
+    const cells = againstFirst(columns, ({ members, position }, first) =>
+      memberCell(members[place], position, first),
+    );
+    const ceilings = columns.map(({ members }) => members[place]?.ceiling ?? null);
+    return { member: id, name, ...ceilingOfAll(ceilings, cells), ceilings, cells };
   });
+}
+
+/** The ceiling of the columns in which the member takes part; where it takes part in none, of all. */
+function ceilingOfAll(
+  ceilings: MemberComparison['ceilings'],
+  cells: readonly ComparisonCell[],
+): Pick<MemberComparison, 'ceiling' | 'ceilingKind' | 'ceilingsDiffer'> {
+  const taking = ceilings.filter((_, column) => cells[column]?.joined);
+  const [first = null, ...others] = taking.length > 0 ? taking : ceilings;
+  const differ = others.some((each) => each?.amount !== first?.amount || each?.kind !== first?.kind);
+  return {
+    ceiling: differ ? null : (first?.amount ?? null),
+    ceilingKind: differ ? null : (first?.kind ?? null),
+    ceilingsDiffer: differ,
+  };
 }
 
 /** A cell for each column; every one but the first against the first. */

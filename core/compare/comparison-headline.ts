@@ -2,7 +2,7 @@ import { message, type Message, type MessageValue } from '../message.ts';
 import { NO_MONEY, subtractMoney, type Money, type Unit } from '../numbers/money.ts';
 import type { Headline, HeadlineChip, HeadlineSentence } from '../sheet/headline-data.ts';
 import { numeral, sentence } from '../sheet/words.ts';
-import { columnFares, type Fare } from './column-fares.ts';
+import { columnFares, columnFaresInAll, type Fare } from './column-fares.ts';
 import { amountIn, positionOfPeriod } from './comparison-cell.ts';
 import type { Comparison, ComparisonColumn } from './comparison.ts';
 
@@ -16,8 +16,22 @@ const MOST_NAMED = 3;
 export function comparisonHeadlineOf(comparison: Comparison): Headline | null {
   if (comparison.columns.length < 2) return null;
   const fares = comparison.columns.map((column) => columnFares(column, comparison.period));
-  const said = ceilingHeadline(comparison, fares) ?? costHeadline(comparison);
-  return said && { ...said, chips: [...chips(fares), ...unfundedChip(comparison)] };
+  const ofCeilings = ceilingHeadline(comparison, fares);
+  const inAll = comparison.columns.map(columnFaresInAll);
+  const said = ofCeilings ? inYearAlone(ofCeilings, comparison, fares, inAll) : costHeadline(comparison);
+  return said && { ...said, chips: [...chips(inAll), ...unfundedChip(comparison)] };
+}
+
+/** Where the ceilings fare otherwise in other years, what is said of one year begins with it. */
+function inYearAlone(
+  said: HeadlineSentence,
+  { period }: Comparison,
+  fares: readonly Fare[],
+  inAll: readonly Fare[],
+): HeadlineSentence {
+  if (period.kind !== 'year' || fares.every((fare, column) => fare === inAll[column])) return said;
+  const title = message('compare.headline.ofYear', { year: period.year, said: sentence(said.title) });
+  return { ...said, title };
 }
 
 function ceilingHeadline(comparison: Comparison, fares: readonly Fare[]): HeadlineSentence | null {

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import type { Money } from '../numbers/money.ts';
 import type { Ratio } from '../numbers/ratio.ts';
-import type { Outcome } from '../outcome.ts';
+import type { MemberOutcome, Outcome } from '../outcome.ts';
 import type { InputId } from '../plan/inputs.ts';
 import type { CeilingKind, FundingKind, ScenarioHead } from '../plan/schema.ts';
 import type { RestRow } from '../sheet/series.ts';
@@ -64,9 +64,12 @@ export interface InputDifference {
 export interface MemberComparison {
   readonly member: string;
   readonly name: string;
-  /** In the first column that has one; its kind always goes with it (T1). */
+  /** The one that it has in all columns in which it takes part; its kind always goes with it (T1). `null` also where they differ. */
   readonly ceiling: Money | null;
   readonly ceilingKind: CeilingKind | null;
+  readonly ceilingsDiffer: boolean;
+  /** One a column. */
+  readonly ceilings: readonly MemberOutcome['ceiling'][];
   readonly cells: readonly ComparisonCell[];
 }
 

@@ -2,7 +2,7 @@ import { message, type Message } from '../message.ts';
 import type { MemberOutcome } from '../outcome.ts';
 import { restSentences } from './agreement-sentences.ts';
 import { ceilingSentence } from './ceiling-sentence.ts';
-import { costTable, unitWord } from './cost-tables.ts';
+import { costTable } from './cost-tables.ts';
 import { keysInWords } from './key-words.ts';
 import { memberTable } from './member-table.ts';
 import { membersTable } from './members-table.ts';
@@ -58,7 +58,7 @@ function chartOf(context: PaperContext): readonly ChartContent[] {
   const { member, joined, outcome, scenario } = context;
   const hasAmount = ({ amounts }: MemberOutcome) =>
     amounts.some((amount) => amount !== null && amount !== 0n);
-  const values = { scenario: scenario.name, years: yearSpan(outcome.years), unit: unitWord(outcome) };
+  const values = { scenario: scenario.name, years: yearSpan(outcome.years) };
   if (member) {
     if (!isJoined(member) || !hasAmount(member)) return [];
     const caption = message('paper.chart.member', { ...values, member: member.name });

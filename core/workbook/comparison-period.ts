@@ -60,7 +60,8 @@ function periodTitle(
 function memberRow(context: ComparisonContext, comparison: Comparison, row: MemberComparison): RowDraft {
   const id = `member:${row.member}`;
   const { plan, columns, write } = context;
-  const ceiling = row.ceiling === null ? EMPTY : amount(row.ceiling, plan.unit);
+  const differs = row.ceilingsDiffer ? text(write(message('workbook.comparison.ceilingsDiffer'))) : EMPTY;
+  const ceiling = row.ceiling === null ? differs : amount(row.ceiling, plan.unit);
   const kind = row.ceilingKind && text(write(message(`workbook.ceilingKind.${row.ceilingKind}`)));
   return [
     {

@@ -21,7 +21,7 @@ function onKeyDown(press: KeyboardEvent): void {
     if (!shortcut || belongsToText(shortcut, press.target)) continue;
     // Taken from the browser even when nothing can be done: Ctrl+S must never save the page.
     press.preventDefault();
-    if (shortcut.mod) keepWhatIsTyped(press.target);
+    keepWhatIsTyped(press.target);
     performAction(action.id);
     return;
   }
@@ -39,7 +39,7 @@ function isTextEntry(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.closest('input, textarea, select') === target;
 }
 
-/** A field takes what is typed when it is left: let it, before the plan is saved or undone, and come back. */
+/** A field takes what is typed when it is left: let it, before the plan is saved or undone or the field goes, and come back. */
 function keepWhatIsTyped(target: EventTarget | null): void {
   if (!isTextEntry(target)) return;
   const cell = target.closest<HTMLElement>('[role=gridcell]');

@@ -1,6 +1,6 @@
 import { memo, useMemo, type RefObject } from 'react';
 import type { CeilingKind, Comparison, MemberComparison } from '../../core/index.ts';
-import { useFormat } from '../text/use-text.ts';
+import { useFormat, useText } from '../text/use-text.ts';
 import { ScenarioCells } from './comparison-cells.tsx';
 import { largestDifference } from './comparison-figures.ts';
 import { fundingRowCount } from './plain-rows.tsx';
@@ -53,12 +53,14 @@ interface MemberRowProps {
 
 const MemberRow = memo(function MemberRow({ member, largest, scenarios, rowIndex, kindOf }: MemberRowProps) {
   const format = useFormat();
-  const { name, ceiling, ceilingKind, cells } = member;
+  const text = useText();
+  const { name, ceiling, ceilingKind, ceilingsDiffer, cells } = member;
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row">{name}</th>
       <td className="secondary">
         {ceiling === null ? '' : format.money(ceiling)}
+        {ceilingsDiffer && text.t('compare.ceilingsDiffer')}
         {ceilingKind !== null && kindOf(ceilingKind)}
       </td>
       {cells.map((cell, index) => (

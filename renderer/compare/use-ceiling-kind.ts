@@ -4,7 +4,7 @@ import { useText } from '../text/use-text.ts';
 
 /** Whether all ceilings are a year's: the heading then says so, and no cell. */
 export function areYearly(members: readonly MemberComparison[]): boolean {
-  return members.every(({ ceilingKind }) => ceilingKind === null || ceilingKind === 'year');
+  return members.every(({ ceilings }) => ceilings.every((ceiling) => !ceiling || ceiling.kind === 'year'));
 }
 
 /** What stands after a ceiling (T1), with the space before it; nothing where the heading says it of all. */

@@ -28,10 +28,9 @@ export function useTableWidths(comparison: Comparison, room: number): readonly n
   );
 }
 
-/** Where the table is a little too wide for its room, the names and the first amounts give up what they have to spare. */
+/** Where the table is too wide for its room, the names and the first amounts give up what they have to spare. */
 function squeezed({ widths, spare }: TableWidths, room: number): readonly number[] {
   let missing = Math.max(0, widths.reduce((sum, width) => sum + width, 0) - room);
-  if (missing > spare.reduce((sum, width) => sum + width, 0)) return widths;
   return widths.map((width, index) => {
     const given = Math.min(missing, spare[index] ?? 0);
     missing -= given;

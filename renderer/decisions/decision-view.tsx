@@ -11,7 +11,7 @@ import { EmptyState } from '../frame/empty-state.tsx';
 import { ActionButton } from '../frame/action-button.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useDocument, usePlan } from '../store/document-store.ts';
-import { useText } from '../text/use-text.ts';
+import { useFormat, useText } from '../text/use-text.ts';
 import { decidedDifference } from './decided-difference.ts';
 import { DecisionList } from './decision-list.tsx';
 import { useShownDecision } from './use-shown-decision.ts';
@@ -46,6 +46,7 @@ function NoDecisions() {
 
 function ShownDecision({ decision }: { readonly decision: Decision }) {
   const text = useText();
+  const format = useFormat();
   const plan = usePlan();
   const scenario = useDocument((state) => state.scenario);
   const scroller = useRef<HTMLDivElement>(null);
@@ -63,7 +64,7 @@ function ShownDecision({ decision }: { readonly decision: Decision }) {
       style={roomStyle(room)}
     >
       <DecisionHead decision={decision} diff={diff} />
-      <h2>{text.t('decisions.amounts')}</h2>
+      <h2>{text.t('decisions.amountsIn', { unit: format.display })}</h2>
       <AmountsTable
         label={text.t('decisions.amounts')}
         rows={amountChangesOf(diff.results, sides)}

@@ -26,7 +26,7 @@ export function chartSpecOf(chart: PaperChart, context: ChartContext): ChartSpec
       : memberYearsSpec(chart, context);
   return {
     ...spec,
-    note: spec.unit === 'tkr' && context.plan.unit !== 'tkr' ? context.text.t('papers.chartUnit') : null,
+    note: context.text.t('papers.chartUnit', { unit: spec.unit }),
   };
 }
 

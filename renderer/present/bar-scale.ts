@@ -1,5 +1,5 @@
 import type { Comparison, MemberComparison, Money } from '../../core/index.ts';
-import { drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
+import { drawnCeilingIn } from '../charts/spec/drawn-ceiling.ts';
 
 /** Where on a row amounts are drawn, as parts of its width; for drawing alone, figures are never made of it. */
 export interface BarScale {
@@ -10,7 +10,7 @@ export interface BarScale {
 /** One scale for all pictures, from zero: a bar is as long in one scenario as in another (design rule 13). */
 export function barScale({ members, period }: Comparison): BarScale {
   const amounts = members.flatMap((member) => [
-    Number(drawnCeiling(member, period) ?? 0n),
+    ...member.ceilings.map((_, column) => Number(drawnCeilingIn(member, column, period) ?? 0n)),
     ...member.cells.map(({ amount }) => Number(amount ?? 0n)),
   ]);
   const least = Math.min(0, ...amounts);
@@ -33,9 +33,10 @@ export function barOf(amount: Money, { zero, placeOf }: BarScale): DrawnBar {
 /** Where the member's ceiling stands; `null` where it has none that the period can be held against. */
 export function ceilingPlace(
   member: MemberComparison,
+  column: number,
   period: Comparison['period'],
   { placeOf }: BarScale,
 ): number | null {
-  const ceiling = drawnCeiling(member, period);
+  const ceiling = drawnCeilingIn(member, column, period);
   return ceiling === null ? null : placeOf(ceiling);
 }

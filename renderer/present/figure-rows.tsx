@@ -14,7 +14,7 @@ export interface RowsProps {
 }
 
 export function hasCeilings({ members }: Comparison): boolean {
-  return members.some(({ ceiling }) => ceiling !== null);
+  return members.some(({ ceilings }) => ceilings.some((ceiling) => ceiling !== null));
 }
 
 interface RowProps extends RowsProps {
@@ -49,7 +49,8 @@ export function MemberRow({ member, comparison, column, scale }: MemberRowProps)
   const text = useText();
   const words = useAmountWords();
   const kindOf = useCeilingKind(comparison);
-  const { name, ceiling, ceilingKind } = member;
+  const { name, ceilings } = member;
+  const ceiling = ceilings[column] ?? null;
   const { joined = false, over = false, amount, difference } = member.cells[column] ?? {};
   return (
     <Row
@@ -63,7 +64,7 @@ export function MemberRow({ member, comparison, column, scale }: MemberRowProps)
         </>
       }
       difference={words.difference(difference)}
-      ceiling={ceiling === null ? '' : words.amount(ceiling) + (ceilingKind ? kindOf(ceilingKind) : '')}
+      ceiling={ceiling === null ? '' : words.amount(ceiling.amount) + kindOf(ceiling.kind)}
     />
   );
 }

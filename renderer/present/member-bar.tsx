@@ -17,7 +17,7 @@ export function MemberBar({ member, comparison: { columns, period }, column, sca
   const plan = usePlan();
   const scenario = columns[column]?.scenario.id ?? plan.base.id;
   const [own, base] = [member.cells[column], column > 0 ? member.cells[0] : undefined];
-  const ceiling = own?.joined ? ceilingPlace(member, period, scale) : null;
+  const ceiling = own?.joined ? ceilingPlace(member, column, period, scale) : null;
   return (
     <svg className="picture-bar" aria-hidden="true">
       {base?.joined && base.amount !== null && (

@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { areMunicipalities } from '../../core/index.ts';
-import { drawnCeiling } from '../charts/spec/drawn-ceiling.ts';
+import { drawnCeilingIn } from '../charts/spec/drawn-ceiling.ts';
 import { areYearly } from '../compare/use-ceiling-kind.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
@@ -83,7 +83,7 @@ function Heads({ comparison, column }: RowsProps) {
 /** The hollow bars are of the scenario that is compared against; the figures say the same. */
 function BarLegend({ comparison: { columns, members, period }, column }: RowsProps) {
   const text = useText();
-  const hasLines = members.some((member) => drawnCeiling(member, period) !== null);
+  const hasLines = members.some((member) => drawnCeilingIn(member, column, period) !== null);
   return (
     <span className="picture-legend" aria-hidden="true">
       {column > 0 && (

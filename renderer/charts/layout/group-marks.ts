@@ -21,9 +21,10 @@ export function barSlot(groups: readonly ChartGroup[], measure: Measure): number
   return Math.max(BAR_LEAST, widest + 2) + BAR_GAP;
 }
 
-/** Width that a group of so many bars needs. */
-export function groupWidth(bars: number, slot: number): number {
-  return bars * slot + 2 * CEILING_REACH + 8;
+/** Width that a group of so many bars needs, with room for a ceiling's line where some group has one. */
+export function groupWidth(bars: number, slot: number, groups: readonly ChartGroup[]): number {
+  const reach = groups.some(({ ceiling }) => ceiling !== null) ? CEILING_REACH : 0;
+  return bars * slot + 2 * reach + 8;
 }
 
 /** As wide as a group has room for, and never so narrow that labels meet. */

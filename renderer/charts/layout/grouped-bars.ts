@@ -81,7 +81,7 @@ export function groupedNeeds(spec: GroupedSpec, measure: Measure): ChartNeeds {
 
 function columnsOf({ groups, scenarios }: GroupedSpec, measure: Measure): Columns {
   const slot = barSlot(groups, measure);
-  const bars = groupWidth(scenarios.length, slot);
+  const bars = groupWidth(scenarios.length, slot, groups);
   const room = Math.max(bars - NAME_GAP, NAME_WIDTH);
   const names = groups.map(({ name }) => wrappedWords(name, room, FONTS.strongName, measure));
   const widest = Math.max(0, ...names.flat().map((line) => measure(line, FONTS.strongName)));

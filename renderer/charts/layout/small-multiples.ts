@@ -56,10 +56,11 @@ function slotOf({ tiles }: SmallMultiplesSpec, measure: Measure): number {
 
 function tileWidth(spec: SmallMultiplesSpec, slot: number, measure: Measure): number {
   const years = spec.tiles[0]?.groups.length ?? 1;
+  const groups = spec.tiles.flatMap((tile) => tile.groups);
   const heads = spec.tiles.map(
     ({ name, words }) => measure(name, FONTS.strongName) + measure(words, FONTS.note) + 14,
   );
-  return Math.max(years * groupWidth(spec.scenarios.length, slot), ...heads);
+  return Math.max(years * groupWidth(spec.scenarios.length, slot, groups), ...heads);
 }
 
 /** What all tiles have alike. */

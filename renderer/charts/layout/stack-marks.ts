@@ -11,7 +11,7 @@ export const HOLDS_LABEL = 14;
 const APART = 12;
 const BESIDE = 4;
 /** Parts differ from those they touch; names and figures tell which is which. */
-const SHADES = [1, 0.5, 0.22] as const;
+const SHADES = [1, 0.5, 0.28, 0.12] as const;
 
 export interface StackPlace {
   readonly x: number;

@@ -13,6 +13,12 @@ export function drawnCeiling(
   return ceilingKind === (kind === 'year' ? 'year' : 'period') ? ceiling : null;
 }
 
+/** The same of one column alone. */
+export function drawnCeilingIn({ ceilings }: MemberComparison, column: number, period: Period): Money | null {
+  const { amount = null, kind = null } = ceilings[column] ?? {};
+  return drawnCeiling({ ceiling: amount, ceilingKind: kind }, period);
+}
+
 /** "Tak 200" where all that are drawn are the same, "Tak" where they differ; `null` for none. */
 export function ceilingWords(
   drawn: readonly (Money | null)[],

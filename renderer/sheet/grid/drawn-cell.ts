@@ -72,7 +72,9 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
 
   prepare(): boolean {
     const parts = this.#params && cellParts(this.#params, this.address.row);
-    if (!parts || (this.#parts && sameParts(parts, this.#parts, this.address.column))) return false;
+    if (!parts) return false;
+    // What was made ready of an earlier page, and has not been shown, is still to be.
+    if (this.#parts && sameParts(parts, this.#parts, this.address.column)) return this.#ready !== null;
     this.#parts = parts;
     this.#ready = cellLook(parts);
     return true;

@@ -44,9 +44,11 @@ export function dragRow(number: HTMLElement, id: string, { button, pointerId, cl
     sheet.setPointerCapture(pointerId);
     number.dataset.moving = 'true';
     ended.signal.addEventListener('abort', onEscape(end));
+    ended.signal.addEventListener('abort', onceLeft(end));
+    window.addEventListener('scroll', follow, { signal: ended.signal, capture: true, passive: true });
   };
   const hear = (event: 'pointermove' | 'pointerup' | 'pointercancel', act: (at: PointerEvent) => void) =>
-    window.addEventListener(event, act, { signal: ended.signal });
+    window.addEventListener(event, (at) => at.pointerId === pointerId && act(at), { signal: ended.signal });
   hear('pointermove', (at) => {
     if (!isMoving && Math.abs(at.clientY - clientY) < LEAST_MOVE) return;
     if (!isMoving) begin();
@@ -55,10 +57,18 @@ export function dragRow(number: HTMLElement, id: string, { button, pointerId, cl
     scroll.to(y);
   });
   hear('pointerup', () => {
+    if (isMoving) follow();
     end();
     if (drop) putDown(id, drop);
   });
   hear('pointercancel', end);
+}
+
+/** When something else changes the plan or what is shown of it, there is nothing to let go of. Answers how to stop listening. */
+function onceLeft(then: () => void): () => void {
+  return documentStore.subscribe((state, before) => {
+    if (state.plan !== before.plan || state.view !== before.view || state.scenario !== before.scenario) then();
+  });
 }
 
 function dropAt(id: string, y: number): RowDrop | null {

@@ -110,6 +110,23 @@ describe('S4: scenarios side by side', () => {
     expect(members[0]).toMatchObject({ ceiling: BigInt(amount) * 100n, ceilingKind: kind });
   });
 
+  test('S4.4: a ceiling that differs between the columns is said of none of them, and each has its own', () => {
+    const [first, second] = PLAN.scenarios;
+    if (!first || !second) throw new Error('The example has two scenarios');
+    const raised = { kind: 'year', amount: typed(400_000) } as const;
+    const scenarios = [
+      { ...first, overrides: { ...first.overrides, 'member:mellerud.ceiling': raised } },
+      second,
+    ];
+    const of = (ids: readonly string[]) =>
+      compared({ ...PLAN, scenarios }, ids).members.find(({ member: id }) => id === 'mellerud');
+    const [base, other] = [PLAN.base.id, first.id];
+    expect(of([base, other])).toMatchObject({ ceiling: null, ceilingKind: null, ceilingsDiffer: true });
+    expect(of([base, other])?.ceilings.map((ceiling) => ceiling?.amount)).toEqual([20_000_000n, 40_000_000n]);
+    expect(of([base, second.id])).toMatchObject({ ceiling: 20_000_000n, ceilingsDiffer: false });
+    expect(of([other])).toMatchObject({ ceiling: 40_000_000n, ceilingKind: 'year' });
+  });
+
   test('A5, T1: the sum of the years; over in the sum is over in any year', () => {
     const sum = compared(PLAN, ['alla-sju', 'utan-munkedal'], SUM);
     expect(row(sum, 'mellerud')).toEqual(['573730 | – | – | 62.60', '711162 | 137432 | 24.0 | 77.60 | över']);

@@ -42,6 +42,14 @@ function withNobody(plan: Plan): Plan {
 }
 
 /** A plan for every sentence of a comparison's headline, with one, two and many of what it counts. */
+/** The base costs so much in its last year. */
+function laterYear(plan: Plan, cost: number): Plan {
+  const lines = plan.lines.map((line) =>
+    line.kind === 'amount' ? { ...line, amount: yearly({ 2025: 90, 2026: 90, 2027: cost }) } : line,
+  );
+  return { ...plan, lines };
+}
+
 export const COMPARISON_PLANS: Readonly<Record<string, Plan>> = {
   'all hold, two scenarios': one(10, 20),
   'all hold, three': one(10, 20, 30),
@@ -58,6 +66,7 @@ export const COMPARISON_PLANS: Readonly<Record<string, Plan>> = {
   'two members over, one scenario keeps all ceilings': two(100, 300),
   'two members over in one of three': two(100, 110, 300),
   'two members over in two of four': two(100, 110, 300, 400),
+  'one member over in both, in one of them in a later year alone': laterYear(one(90, 120), 110),
   'one costs least': none(30, 20),
   'one has the largest surplus': none(30, -20),
   'both have a surplus': none(-30, -20),

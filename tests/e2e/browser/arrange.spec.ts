@@ -116,6 +116,30 @@ test('a member held at the lower edge scrolls the sheet on, and is let go far be
   await expect(page.getByRole('gridcell', { name: /^Kommun 001, Med/ })).toBeFocused();
 });
 
+test('a row that is held is let be when the view changes under it, and follows the sheet that is scrolled', async ({
+  page,
+}) => {
+  const window = new PlanWindow(page);
+  const number = page.locator('[row-id="line:lon"] .row-number');
+  await drag(page, number, { y: 70 });
+  await expect(page.locator('.row-drop-line')).toBeVisible();
+  await page.keyboard.press('Alt+3');
+  await expect(page.locator('.row-drop-line')).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.press('Alt+1');
+  await expect.poll(() => lines(page)).toEqual(AS_OPENED);
+  await expect(window.grid('Budget')).toBeVisible();
+
+  // In a low window the sheet scrolls under the pointer: two rows of 28 pixels more have gone by.
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await drag(page, number, { y: 37 });
+  const { y } = await boxOf(number);
+  await page.mouse.wheel(0, 56);
+  await expect.poll(async () => (await boxOf(number)).y).toBe(y - 56);
+  await page.mouse.up();
+  await expect.poll(() => lines(page)).toEqual(['OH, påslag', 'Resor', 'Övrigt', 'Lön']);
+});
+
 test('columns are as wide as they are dragged, never narrower than their figures, all years alike, and stay so', async ({
   page,
 }) => {

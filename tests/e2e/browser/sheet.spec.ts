@@ -70,6 +70,28 @@ test.describe('the keyboard alone', () => {
     await expect(window.cell('Övrigt', '2026')).toHaveText('11 000');
   });
 
+  for (const [key, back] of [
+    ['Alt+3', 'Alt+1'],
+    ['Shift+F11', 'Escape'],
+  ] as const) {
+    test(`what is being typed, in a cell or an assumption, is kept when ${key} takes the sheet away`, async ({
+      page,
+    }) => {
+      const window = await example(page);
+      await goToOther(page);
+      await page.keyboard.type('77777');
+      await press(page, key, back);
+      await window.tab('Alla sju').click();
+      await expect(window.cell('Övrigt', '2025')).toHaveText('77 777');
+      const pay = window.panel.getByLabel('Lön, lön per år');
+      await pay.click();
+      await page.keyboard.type('842000');
+      await press(page, key, back);
+      await window.tab('Alla sju').click();
+      await expect(pay).toHaveValue(/^842\s000$/);
+    });
+  }
+
   test('Tab goes along the rows and out of the sheet at its end, Shift+Tab back in', async ({ page }) => {
     await example(page);
     await press(page, 'Control+End', 'Tab');

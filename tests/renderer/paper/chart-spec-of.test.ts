@@ -21,7 +21,7 @@ describe('a paper’s chart', () => {
     expect(spec.label.replaceAll('\u00a0', ' ')).toBe(
       'Mellerud: 342 860 kr 2025, 351 844 kr 2026, 361 097 kr 2027',
     );
-    expect(spec.note).toBe('Diagrammet visar tusental kronor (tkr).');
+    expect(spec.note).toBe('Belopp i tkr');
   });
 
   it('has a bar for each member of the scenario', () => {

@@ -14,8 +14,8 @@ describe('bars', () => {
     const mellerud = comparison.members.find(({ name }) => name === 'Mellerud')!;
     expect(scale.zero).toBeCloseTo(0);
     expect(barOf(mellerud.cells[1]!.amount!, scale)).toEqual({ from: 0, length: 1 });
-    expect(ceilingPlace(mellerud, comparison.period, scale)).toBeCloseTo(200_000 / 342_860, 6);
-    expect(ceilingPlace(mellerud, { kind: 'sum' }, scale)).toBeNull();
+    expect(ceilingPlace(mellerud, 1, comparison.period, scale)).toBeCloseTo(200_000 / 342_860, 6);
+    expect(ceilingPlace(mellerud, 1, { kind: 'sum' }, scale)).toBeNull();
   });
 
   test('an amount below zero reaches to the left of zero', () => {

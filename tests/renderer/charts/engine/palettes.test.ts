@@ -30,9 +30,9 @@ describe.each([
   });
 
   test('every figure on a fill can be read: 4.5 to 1', () => {
-    const fills = SERIES.flatMap((series) => [0, 1, 2].map((part) => partFill(series, part)));
+    const fills = SERIES.flatMap((series) => [0, 1, 2, 3].map((part) => partFill(series, part)));
     const poor = fills.filter((on) => contrast(textColor({ on }, palette), fillColor(on, palette)) < 4.5);
-    expect(fills).toHaveLength(15);
+    expect(fills).toHaveLength(20);
     expect(poor).toEqual([]);
     expect(contrast('#ffffff', '#000000')).toBe(21);
   });
