@@ -120,10 +120,19 @@ function useRead(typed: string): Result<MemberTable, Message> | null {
 /** All of them in one step; answers why they were refused. */
 function addRows(rows: readonly MemberTableRow[]): Message | null {
   const members = rows.map((row) => ({ ...row, id: newId() }));
-  const answer = tryEdit((plan) => addMembers(plan, { members }));
+  let scenarios = 0;
+  const answer = tryEdit((plan) => {
+    scenarios = plan.scenarios.length;
+    return addMembers(plan, { members });
+  });
   if (!answer.ok) return answer.failure;
   closeDialog();
-  notify({ kind: 'ok', message: message('pasteMembers.done', { count: members.length }) });
+  notify({
+    kind: 'ok',
+    message: message(scenarios === 0 ? 'pasteMembers.done' : 'pasteMembers.doneInAll', {
+      count: members.length,
+    }),
+  });
   const first = members[0];
   if (first) goToCell({ row: `member:${first.id}`, column: 'name' });
   return null;

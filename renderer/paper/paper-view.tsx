@@ -1,7 +1,8 @@
 import './paper.css';
 import './paper-view.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Paper } from '../../core/index.ts';
+import { focusViewIfLost } from '../frame/window-parts.ts';
 import { useDocument, usePlan } from '../store/document-store.ts';
 import { chosenPaper } from './chosen-paper.ts';
 import { NoPapers } from './no-papers.tsx';
@@ -17,6 +18,9 @@ export function PaperView() {
     plan,
     useDocument((state) => state.paper),
   );
+  // The view may come some frames after the key that asked for it, and a paper in place of one that had the keyboard.
+  const id = shown?.id ?? null;
+  useEffect(focusViewIfLost, [id]);
   if (!shown) return <NoPapers />;
   return <ShownPaper key={shown.id} shown={shown} />;
 }

@@ -6,6 +6,8 @@ import { host } from '../../host/current-host.ts';
 import { picturesOf } from '../paper-picture.ts';
 import { copiedText } from '../copied/copied-text.ts';
 import { copiedHtml } from '../copied/copied-html.ts';
+import type { PaperDocument } from '../paper-document.ts';
+import { staleCount } from '../shown-paper.ts';
 import { wholePaper } from './whole-paper.ts';
 
 /** Writes the paper as a Word document; the library for it is fetched when first used. */
@@ -18,6 +20,7 @@ export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
   const bytes = await wordDocument(document, words, pictures);
   const suggestedName = fileName(document.title, 'docx');
   tellExported(await host().exportFile({ suggestedName, type: 'docx', bytes }));
+  tellUnfinished(document);
 }
 
 /** By the system's dialog of printing, which in a browser is the way to a PDF too. */
@@ -29,12 +32,13 @@ export async function printPaper(): Promise<void> {
 /** As a PDF where the user wants it; in a browser by the dialog of printing, which is said. */
 export async function savePaperAsPdf(plan: Plan, paper: Paper): Promise<void> {
   const { savePdf } = host();
+  const { document } = wholePaper(plan, paper);
+  tellUnfinished(document);
   if (!savePdf) {
     notify({ kind: 'ok', message: message('papers.pdfByPrinting') });
     return printPaper();
   }
   await drawPictures();
-  const { document } = wholePaper(plan, paper);
   tellExported(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
 }
 
@@ -49,10 +53,21 @@ export async function copyPaper(plan: Plan, paper: Paper): Promise<void> {
   try {
     await navigator.clipboard.write([new ClipboardItem(item)]);
     notify({ kind: 'ok', message: message('papers.copied') });
+    tellUnfinished(document);
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     notify({ kind: 'error', message: message('papers.notCopied') });
   }
+}
+
+/** What leaves the program and waits for something is said to, and what for. */
+function tellUnfinished(paper: PaperDocument): void {
+  const [stale, blanks] = [staleCount(paper), paper.placeholders.length];
+  const details = [
+    ...(stale > 0 ? [message('papers.stale', { count: stale })] : []),
+    ...(blanks > 0 ? [message('papers.placeholders', { count: blanks })] : []),
+  ];
+  if (details.length > 0) notify({ kind: 'info', message: message('papers.unfinished'), details });
 }
 
 /** A picture that is not there yet would be a hole in the paper; of one that cannot be drawn at all it is said. */

@@ -67,7 +67,8 @@ export function dragRow(number: HTMLElement, id: string, { button, pointerId, cl
 /** When something else changes the plan or what is shown of it, there is nothing to let go of. Answers how to stop listening. */
 function onceLeft(then: () => void): () => void {
   return documentStore.subscribe((state, before) => {
-    if (state.plan !== before.plan || state.view !== before.view || state.scenario !== before.scenario) then();
+    if (state.plan !== before.plan || state.view !== before.view || state.scenario !== before.scenario)
+      then();
   });
 }
 

@@ -34,6 +34,21 @@ function pdfOf(page: Page): Promise<Buffer> {
 
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
+test('ACC2 the keyboard is in the papers when a key shows them, when one is made and when one is removed', async ({
+  window,
+  page,
+}) => {
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByRole('button', { name: 'Underlag för hela avtalet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pages(page).first()).toBeVisible();
+  await expect(page.locator('main :focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Ta bort underlaget' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(window.headline).toHaveText('Inga underlag än');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
 test('a paper is drafted, written in by keyboard, marked when the figures move, and held against its new draft', async ({
   window,
   page,

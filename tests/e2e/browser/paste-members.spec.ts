@@ -44,7 +44,7 @@ test('a table from Excel: what each row would become is seen before it is added,
   await expect.poll(() => list.names()).toHaveLength(8);
   await list.dialog.getByRole('checkbox', { name: 'Hoppa över 2 rader med fel' }).check();
   await add.click();
-  await expect(list.notice('2 medlemmar är tillagda.')).toBeVisible();
+  await expect(list.notice('2 medlemmar är tillagda, och är med i alla scenarier.')).toBeVisible();
   await expect.poll(async () => (await list.names()).slice(-2)).toEqual(['Skövde', 'Region Väst']);
   await expect.poll(() => list.text('Region Väst', 'Tak')).toBe('250 000');
   await expect.poll(() => list.text('Skövde', 'Nyttjande')).toBe('120');
