@@ -46,5 +46,10 @@ function keepWhatIsTyped(target: EventTarget | null): void {
   target.blur();
   if (!cell) target.focus();
   // A cell's editor is gone once the cell is drawn with its new value, unless that was refused.
-  else requestAnimationFrame(() => (target.isConnected ? target : cell).focus());
+  else requestAnimationFrame(() => focusIfLost(target.isConnected ? target : cell));
+}
+
+/** What the key asked for may have taken the keyboard itself, such as the name of a new scenario. */
+function focusIfLost(element: HTMLElement): void {
+  if (document.activeElement === document.body) element.focus();
 }
