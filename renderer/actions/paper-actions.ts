@@ -40,7 +40,8 @@ export const PAPER_ACTIONS: readonly Action[] = [
     ],
     needs: 'palette.needsPaper',
     available: showsPaper,
-    perform: async () => (await loadOutputs()).printPaper(),
+    perform: (state) =>
+      withPaper(state, async (paper) => (await loadOutputs()).printPaper(state.plan, paper)),
   }),
   planAction({
     id: 'paper.pdf',

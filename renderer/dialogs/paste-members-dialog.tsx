@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 import { goToCell } from '../frame/go-to-cell.ts';
 import { useRegister } from '../register/use-register.ts';
-import { tryEdit, useDocument, usePlan } from '../store/document-store.ts';
+import { documentStore, tryEdit, useDocument, usePlan } from '../store/document-store.ts';
 import { newId } from '../store/new-id.ts';
 import { useText } from '../text/use-text.ts';
 import { Check } from './check.tsx';
@@ -120,18 +120,17 @@ function useRead(typed: string): Result<MemberTable, Message> | null {
 /** All of them in one step; answers why they were refused. */
 function addRows(rows: readonly MemberTableRow[]): Message | null {
   const members = rows.map((row) => ({ ...row, id: newId() }));
-  let scenarios = 0;
-  const answer = tryEdit((plan) => {
-    scenarios = plan.scenarios.length;
-    return addMembers(plan, { members });
-  });
+  const answer = tryEdit((plan) => addMembers(plan, { members }));
   if (!answer.ok) return answer.failure;
   closeDialog();
   notify({
     kind: 'ok',
-    message: message(scenarios === 0 ? 'pasteMembers.done' : 'pasteMembers.doneInAll', {
-      count: members.length,
-    }),
+    message: message(
+      documentStore.getState().plan?.scenarios.length === 0 ? 'pasteMembers.done' : 'pasteMembers.doneInAll',
+      {
+        count: members.length,
+      },
+    ),
   });
   const first = members[0];
   if (first) goToCell({ row: `member:${first.id}`, column: 'name' });

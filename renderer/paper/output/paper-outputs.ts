@@ -19,12 +19,14 @@ export async function savePaperAsWord(plan: Plan, paper: Paper): Promise<void> {
   ]);
   const bytes = await wordDocument(document, words, pictures);
   const suggestedName = fileName(document.title, 'docx');
-  tellExported(await host().exportFile({ suggestedName, type: 'docx', bytes }));
-  tellUnfinished(document);
+  const answer = await host().exportFile({ suggestedName, type: 'docx', bytes });
+  tellExported(answer);
+  if (answer.kind === 'exported') tellUnfinished(document);
 }
 
 /** By the system's dialog of printing, which in a browser is the way to a PDF too. */
-export async function printPaper(): Promise<void> {
+export async function printPaper(plan: Plan, paper: Paper): Promise<void> {
+  tellUnfinished(wholePaper(plan, paper).document);
   await drawPictures();
   await host().print();
 }
@@ -32,14 +34,15 @@ export async function printPaper(): Promise<void> {
 /** As a PDF where the user wants it; in a browser by the dialog of printing, which is said. */
 export async function savePaperAsPdf(plan: Plan, paper: Paper): Promise<void> {
   const { savePdf } = host();
-  const { document } = wholePaper(plan, paper);
-  tellUnfinished(document);
   if (!savePdf) {
     notify({ kind: 'ok', message: message('papers.pdfByPrinting') });
-    return printPaper();
+    return printPaper(plan, paper);
   }
   await drawPictures();
-  tellExported(await savePdf({ suggestedName: fileName(document.title, 'pdf') }));
+  const { document } = wholePaper(plan, paper);
+  const answer = await savePdf({ suggestedName: fileName(document.title, 'pdf') });
+  tellExported(answer);
+  if (answer.kind === 'exported') tellUnfinished(document);
 }
 
 /** Puts the paper on the clipboard with its headings, lists and tables, and as plain text for programs that take no other. */

@@ -134,6 +134,8 @@ test('what is printed is what is shown: as many pages, tagged, named and in its 
   await filesOf(page).pick('underlag.docx');
   await page.getByRole('button', { name: 'Spara underlaget som Word…' }).click();
   await expect(window.notice('underlag.docx är exporterad')).toBeVisible();
+  // A draft waits for the board's name and more: whoever takes it away is told.
+  await expect(window.notice('Underlaget är inte färdigt.')).toBeVisible();
   expect((await filesOf(page).read('underlag.docx')).subarray(0, 2).toString()).toBe('PK');
   expect(wordLibrary()).not.toEqual([]);
 
