@@ -6,9 +6,10 @@ import { newId } from '../store/new-id.ts';
 import { eraseDraft, keepDraft, keptDrafts, type Draft } from './draft-database.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { isGivenUp, markGivenUp, forgetGivenUp, noteGivenUp } from './given-up.ts';
+import { quietMoment } from './quiet-moment.ts';
 
-/** A copy takes part of a frame of a large plan: it waits for a quiet moment, but no longer than FIL7 allows. */
-const LATEST_MS = 300;
+/** A copy takes part of a frame of a large plan: it waits until no frame needs that, but no longer than FIL7 allows. */
+const QUIET = { needed: 10, latest: 300 };
 
 const windowId = newId();
 const lockOf = (id: string) => `samkalkyl-draft-${id}`;
@@ -34,7 +35,7 @@ export function startKeepingDrafts(): () => void {
 }
 
 async function keepWhenQuiet(plan: Plan): Promise<void> {
-  await new Promise((quiet) => requestIdleCallback(quiet, { timeout: LATEST_MS }));
+  await quietMoment(QUIET);
   await keepPlan(plan);
 }
 

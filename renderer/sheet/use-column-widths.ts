@@ -5,7 +5,7 @@ import { useSize } from '../charts/use-size.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useFormat, useText } from '../text/use-text.ts';
 import { columnWidths, fittingWidths, leastWidths, type ColumnWidths } from './layout/column-widths.ts';
-import { widthNeeds, type Measuring } from './layout/width-needs.ts';
+import { measureCells, widthNeeds, type Measuring } from './layout/width-needs.ts';
 import { shownWidths } from './shown-widths.ts';
 import { useKept } from './use-kept.ts';
 import { useSettled } from './use-settled.ts';
@@ -24,11 +24,11 @@ export function useColumnWidths(sheet: Sheet, frame: RefObject<HTMLElement | nul
   const { text: write } = useText();
   const { size, padding } = DENSITIES[useSettings((settings) => settings.density)];
   const chosen = useSettings((settings) => settings.columnWidths);
-  const measured = useSettled(sheet);
   const measuring = useMemo((): Measuring => {
     const width: Measuring['width'] = (text, look) => measureText(text, FONTS[look](size));
     return { format, write, width, padding, known: new Map() };
   }, [format, write, size, padding]);
+  const measured = useSettled(sheet, (next) => measureCells(next, measuring));
   const needs = useMemo(() => widthNeeds(measured, measuring), [measured, measuring]);
   const widths = useKept(
     useMemo(

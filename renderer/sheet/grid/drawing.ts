@@ -2,7 +2,7 @@ import { cellKey } from '../../find/matches.ts';
 import { documentStore, type CellAddress } from '../../store/document-store.ts';
 import { followMarks } from './cell-marks.ts';
 import { isEditOf, type SheetPage } from './sheet-page.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, SMALL_SLICE_MS } from './slices.ts';
 
 /** A cell that is drawn. */
 export interface Drawn {
@@ -47,7 +47,7 @@ export function createDrawing(): Drawing {
   const numbers = new Set<DrawnRowNumber>();
   const slices = createSlices();
   const fresh = new Set<Drawn>();
-  const freshSlices = createSlices();
+  const freshSlices = createSlices(SMALL_SLICE_MS);
   let scrolledAt = -Infinity;
   let current: SheetPage | null = null;
 

@@ -13,7 +13,8 @@ type Grids = ReadonlyMap<SheetSection['id'], GridApi<GridRow>>;
 export function revealCell(grids: Grids, map: SheetMap, address: CellAddress, how?: 'scroll'): void {
   const target = gridPlaceOf(grids, map, address);
   if (!target) return;
-  if (target.pinned === null) target.api.ensureIndexVisible(target.index);
+  const scrolls = target.api.getGridOption('domLayout') === 'normal';
+  if (scrolls && target.pinned === null) target.api.ensureIndexVisible(target.index);
   target.api.ensureColumnVisible(target.column);
   if (how !== 'scroll') return;
   const row = `.sheet-sections [row-id="${CSS.escape(address.row)}"]`;

@@ -10,6 +10,8 @@ export interface Slices {
 
 /** Of a frame's 16.7 ms: what draws the page needs the rest. */
 const SLICE_MS = 5;
+/** Where the frame has other work: rows that come by scrolling are laid out too. */
+export const SMALL_SLICE_MS = 3;
 /** What began so long ago is done at once: work that is always begun anew is still done. */
 const LATEST_MS = 250;
 
@@ -28,13 +30,13 @@ const OF_WINDOW: Frames = {
   },
 };
 
-export function createSlices({ now, next }: Frames = OF_WINDOW): Slices {
+export function createSlices(sliceMs = SLICE_MS, { now, next }: Frames = OF_WINDOW): Slices {
   let begun: number | null = null;
   let callOff = () => {};
 
   const go = (work: Work, since: number) => {
     const from = now();
-    while (now() - from < SLICE_MS || from - since > LATEST_MS) {
+    while (now() - from < sliceMs || from - since > LATEST_MS) {
       const { done, value } = work.next();
       if (done) {
         begun = null;

@@ -25,7 +25,7 @@ export interface Measuring {
 
 /** Widths of cells by their column, then by their row. */
 export type KnownWidths = Map<string, KnownColumn>;
-type KnownColumn = Map<string, { readonly cell: SheetCell; readonly width: number }>;
+type KnownColumn = Map<string, { cell: SheetCell; readonly width: number }>;
 
 /** Triangle before a figure, and its gap; half of it stands in the cell's padding. */
 const MARK = 15;
@@ -35,6 +35,17 @@ const OCTAGON = 22;
 const REMARK_GAP = 24;
 /** A rounded share has a place of its own, so that percents stand under each other. */
 export const ROUNDED_SHARE = 42;
+
+/** Measures a sheet's cells, a row a step: `widthNeeds` then has them at hand. A sheet of thousands takes more than a frame. */
+export function* measureCells({ sections }: Sheet, measuring: Measuring): Generator<undefined, void> {
+  for (const { columns, rows } of sections) {
+    for (const row of rows) {
+      for (const { id } of columns) knownWidth(row, id, measuring);
+      knownWidth(row, 'ceiling', measuring, true);
+      yield undefined;
+    }
+  }
+}
 
 /** How much room the figures and words of a sheet need (design rule 4). */
 export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
@@ -88,19 +99,28 @@ function widestIn(
   const head = heading ? measuring.width(measuring.write(heading), 'head') : 0;
   // What is said under the members spans more than its column.
   const inColumn = rows.filter(({ kind }) => column !== 'ceiling' || kind === 'member');
+  return inColumn.reduce((widest, row) => Math.max(widest, knownWidth(row, column, measuring, brief)), head);
+}
+
+/** The width of what stands in a row's column, measured once for as long as the same stands there. */
+function knownWidth(
+  { id, kind, cells }: SheetRow,
+  column: string,
+  measuring: Measuring,
+  brief = false,
+): number {
+  const cell = cells[column];
+  if (!cell) return 0;
   const known = knownIn(measuring.known, brief ? `${column} brief` : column);
-  return Math.max(
-    head,
-    ...inColumn.map(({ id, kind, cells }) => {
-      const cell = cells[column];
-      if (!cell) return 0;
-      const before = known.get(id);
-      if (before && sameData(before.cell, cell)) return before.width;
-      const width = cellWidth(cell, kind === 'total', brief, measuring);
-      known.set(id, { cell, width });
-      return width;
-    }),
-  );
+  const before = known.get(id);
+  if (before && sameData(before.cell, cell)) {
+    // The same object the next time, which is seen to be the same at once.
+    before.cell = cell;
+    return before.width;
+  }
+  const width = cellWidth(cell, kind === 'total', brief, measuring);
+  known.set(id, { cell, width });
+  return width;
 }
 
 function knownIn(widths: KnownWidths, column: string): KnownColumn {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSlices, type Frames } from '../../../../renderer/sheet/grid/slices.ts';
+import { createSlices, SMALL_SLICE_MS, type Frames } from '../../../../renderer/sheet/grid/slices.ts';
 
 /** A clock that each step of the work moves on, and frames that come when asked for. */
 function window() {
@@ -30,20 +30,29 @@ function window() {
 }
 
 describe('work in slices', () => {
-  test('five milliseconds of it in each frame, and no frame is asked for when it is done', () => {
+  test('so many milliseconds of it in each frame, and no frame is asked for when it is done', () => {
     const { frames, frame, work, isWaiting } = window();
     const done: string[] = [];
-    createSlices(frames).start(work(8, done), 'now');
+    createSlices(5, frames).start(work(8, done), 'now');
     expect(done).toEqual(['0', '1', '2', '3', '4']);
     frame();
     expect(done).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', 'end']);
     expect(isWaiting()).toBe(false);
   });
 
+  test('a frame that has other work is asked for less', () => {
+    const { frames, frame, work } = window();
+    const done: string[] = [];
+    createSlices(SMALL_SLICE_MS, frames).start(work(8, done), 'now');
+    expect(done).toHaveLength(3);
+    frame();
+    expect(done).toHaveLength(6);
+  });
+
   test('soon: nothing in the frame in hand', () => {
     const { frames, frame, work } = window();
     const done: string[] = [];
-    createSlices(frames).start(work(2, done), 'soon');
+    createSlices(5, frames).start(work(2, done), 'soon');
     frame();
     expect(done).toEqual([]);
     frame();
@@ -53,7 +62,7 @@ describe('work in slices', () => {
   test('what comes later takes the place of what is not done', () => {
     const { frames, frame, work } = window();
     const done: string[] = [];
-    const slices = createSlices(frames);
+    const slices = createSlices(5, frames);
     slices.start(work(8, done, 'a'), 'now');
     slices.start(work(2, done, 'b'), 'now');
     frame();
@@ -63,7 +72,7 @@ describe('work in slices', () => {
   test('work that is always begun anew is still done, all of it, once it has waited too long', () => {
     const { frames, frame, work } = window();
     const done: string[] = [];
-    const slices = createSlices(frames);
+    const slices = createSlices(5, frames);
     for (let time = 0; time < 12; time += 1) {
       slices.start(work(40, done), 'now');
       frame();
@@ -79,7 +88,7 @@ describe('work in slices', () => {
       yield 'frame';
       done.push('shown');
     }
-    createSlices(frames).start(work(), 'now');
+    createSlices(5, frames).start(work(), 'now');
     expect(done).toEqual(['ready']);
     frame();
     expect(done).toEqual(['ready', 'shown']);
@@ -88,7 +97,7 @@ describe('work in slices', () => {
   test('stopped, it goes no further', () => {
     const { frames, frame, work } = window();
     const done: string[] = [];
-    const slices = createSlices(frames);
+    const slices = createSlices(5, frames);
     slices.start(work(8, done), 'now');
     slices.stop();
     frame();

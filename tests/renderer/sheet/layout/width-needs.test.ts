@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, sheetOf, type Plan } from '../../../../core/index.ts';
 import { createTranslator } from '../../../../resources/text/translator.ts';
-import { widthNeeds, type Measuring } from '../../../../renderer/sheet/layout/width-needs.ts';
+import { measureCells, widthNeeds, type Measuring } from '../../../../renderer/sheet/layout/width-needs.ts';
 import { formatIn } from '../../../../renderer/text/use-text.ts';
 import { examplePlan } from '../../example-plan.ts';
 
@@ -61,5 +61,24 @@ describe('how much room figures need (design rule 4)', () => {
     expect(widthNeeds(sheet(edited), counting)).toEqual(needs(edited));
     expect(needs(edited).texts.name).toBe(10 * 'Långtbortistangårdens kommun'.length);
     expect(measured - atFirst).toBeLessThan(atFirst / 2);
+  });
+
+  test('cells that were measured a row at a time are at hand: headings and the words for totals alone are left', () => {
+    const looks: string[] = [];
+    const noting: Measuring = {
+      ...measuring('kr'),
+      width: (text, look) => {
+        looks.push(look);
+        return 10 * text.length;
+      },
+    };
+    const rows = sheet(plan).sections.flatMap((section) => section.rows);
+    expect([...measureCells(sheet(plan), noting)]).toHaveLength(rows.length);
+    const ofCells = looks.length;
+    expect(widthNeeds(sheet(plan), noting)).toEqual(needs(plan));
+    const totals = rows.filter(({ kind }) => kind === 'total' || kind === 'rest');
+    const left = looks.slice(ofCells).filter((look) => look !== 'head');
+    expect(ofCells).toBeGreaterThan(50);
+    expect(left).toHaveLength(totals.length);
   });
 });
