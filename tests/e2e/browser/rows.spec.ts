@@ -157,6 +157,12 @@ test('Y1 C5 the plan’s years, months and unit are changed together and undone 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Steget vidare 2025–2027, byt namn' })).toBeVisible();
   await expect(window.cell('Lön', '2027')).toBeVisible();
+  // The year that is back is read where it stands, in the headings and in a row.
+  const row = page.getByRole('row').filter({ has: window.cell('Lön', '2027') });
+  for (const read of [window.grid('Budget').getByRole('columnheader'), row.getByRole('gridcell')]) {
+    const columns = await read.evaluateAll((all) => all.map((each) => each.getAttribute('col-id')));
+    expect(columns.slice(-6)).toEqual(['y2025', 'y2026', 'y2027', 'sum', 'share', 'note']);
+  }
 });
 
 test('the plan’s name is changed where it stands', async ({ page }) => {
