@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent } from 'react';
 import { onEscape } from '../../sheet/grid/on-escape.ts';
 import { useText } from '../../text/use-text.ts';
 import type { InputPlace } from '../typed-input.ts';
@@ -10,6 +10,8 @@ const STEP_WIDTH = 4;
 const CLICK_REACH = 3;
 
 interface Drag {
+  /** The hand that holds it: another does not move it or let it go. */
+  readonly pointer: number;
   readonly from: number;
   gesture: StepGesture | null;
   readonly stop: () => void;
@@ -21,38 +23,45 @@ export function stepsOfDrag(distance: number, isLong: boolean): number {
   return isLong ? steps * LONG_STEPS : steps;
 }
 
-/** A label that is dragged sideways steps its figure: right is more. Esc brings back what was there; a click is a click. */
+/**
+ * A label that is dragged sideways steps its figure: right is more. Esc brings back what was there. Let go, as after a
+ * click, the figure has the keyboard: the arrows step on from there.
+ */
 export function useStepDrag(place: InputPlace) {
   const { language } = useText();
   const drag = useRef<Drag | null>(null);
-  const wasDragged = useRef(false);
   const finish = (how: 'end' | 'cancel') => {
     drag.current?.gesture?.[how]();
     drag.current?.stop();
     drag.current = null;
   };
+  const holds = (event: PointerEvent) => event.pointerId === drag.current?.pointer;
   useEffect(() => () => drag.current?.stop(), []);
   return {
     onPointerDown: (press: PointerEvent<HTMLElement>) => {
-      wasDragged.current = false;
       if (press.button !== 0 || drag.current) return;
-      press.currentTarget.setPointerCapture(press.pointerId);
-      drag.current = { from: press.clientX, gesture: null, stop: onEscape(() => finish('cancel')) };
+      const { pointerId, clientX } = press;
+      press.currentTarget.setPointerCapture(pointerId);
+      drag.current = {
+        pointer: pointerId,
+        from: clientX,
+        gesture: null,
+        stop: onEscape(() => finish('cancel')),
+      };
     },
     onPointerMove: (move: PointerEvent<HTMLElement>) => {
       const current = drag.current;
-      if (!current) return;
+      if (!current || !holds(move)) return;
       const distance = move.clientX - current.from;
       if (!current.gesture && Math.abs(distance) <= CLICK_REACH) return;
       current.gesture ??= beginSteps(place, language, onNextFrame);
-      wasDragged.current = true;
       current.gesture?.to(stepsOfDrag(distance, move.shiftKey));
     },
-    onPointerUp: () => finish('end'),
-    onPointerCancel: () => finish('cancel'),
-    onClick: (click: MouseEvent) => {
-      if (wasDragged.current) click.preventDefault();
-      wasDragged.current = false;
+    onPointerUp: (release: PointerEvent) => {
+      if (holds(release)) finish('end');
+    },
+    onPointerCancel: (loss: PointerEvent) => {
+      if (holds(loss)) finish('cancel');
     },
   };
 }

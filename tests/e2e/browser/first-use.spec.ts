@@ -10,6 +10,12 @@ test('the first example opens with three hints; dismissed once they never return
   await expect(page.getByText(/^Samkalkyl delar kostnader mellan kommuner/)).toBeVisible();
   await window.openExample();
   await expect(hints.getByRole('listitem')).toHaveCount(3);
+  // A key that shows the sheet goes to the sheet, past what is said over it.
+  await window.cell('Lön', '2025').click();
+  await page.keyboard.press('Alt+2');
+  await expect(window.cell('Lön', '2025')).toHaveCount(0);
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('gridcell', { name: /^Lön, 2025, / })).toBeFocused();
 
   await hints.getByRole('button', { name: 'Visa inte igen' }).press('Enter');
   await expect(hints).toHaveCount(0);

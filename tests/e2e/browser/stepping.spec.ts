@@ -75,6 +75,11 @@ test('S4 beside a comparison a label is dragged, and figures follow the hand; Es
   await moveBy(page, label, -22);
   await page.mouse.up();
   await expect(row(page, 'Resor, antal')).toContainText('1 000 mil');
+  // The figure has the keyboard: the arrows step on from where it was let go.
+  await expect(travel).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(row(page, 'Resor, antal')).toContainText('1 100 mil');
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Resor, antal')).toContainText('1 500 mil');
 
