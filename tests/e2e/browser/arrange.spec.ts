@@ -91,6 +91,8 @@ test('a member held at the lower edge scrolls the sheet on, and is let go far be
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + width / 2, (page.viewportSize()?.height ?? 0) - 60, { steps: 4 });
+  // Another hand on the screen does not let it go.
+  await page.locator('body').dispatchEvent('pointerup', { pointerId: 99 });
   await expect(row('Kommun 060')).toBeVisible();
   // Away from the edge nothing scrolls.
   const middle = y + 5 * height;

@@ -72,6 +72,9 @@ test('S4 beside a comparison a label is dragged, and figures follow the hand; Es
   await label.hover();
   await page.mouse.down();
   await moveBy(page, label, -21);
+  // Another hand on the screen does not let it go, nor move it.
+  await label.dispatchEvent('pointermove', { pointerId: 99, clientX: 1000 });
+  await label.dispatchEvent('pointerup', { pointerId: 99 });
   await moveBy(page, label, -22);
   await page.mouse.up();
   await expect(row(page, 'Resor, antal')).toContainText('1 000 mil');
