@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { messageKey } from '../../core/index.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import { useText } from '../text/use-text.ts';
 import { dismissNotice, notices, type Notice } from './notify.ts';
@@ -9,6 +10,9 @@ const ICONS: Readonly<Record<Notice['kind'], IconName>> = { error: 'octagon', ok
 
 /** Long enough to read two lines and reach the button; errors stay until they are closed, or until what was refused is past. */
 const SHOWN_FOR_MS = 10_000;
+
+/** A card with more would hide what it is about. */
+const MOST_DETAILS = 5;
 
 /** What has been said lately, in a corner of the window. */
 export function Notices() {
@@ -37,8 +41,9 @@ function isError({ kind }: Notice): boolean {
 }
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
-  const { number, kind, message, action } = notice;
+  const { number, kind, message, details = [], action } = notice;
   const text = useText();
+  const rest = Math.max(0, details.length - MOST_DETAILS);
   useEffect(() => {
     if (kind === 'error') return;
     const timer = setTimeout(() => dismissNotice(number), SHOWN_FOR_MS);
@@ -51,7 +56,17 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   return (
     <div className={`notice notice-${kind}`}>
       <Icon name={ICONS[kind]} />
-      <p>{text.text(message)}</p>
+      <div className="notice-words">
+        <p>{text.text(message)}</p>
+        {details.length > 0 && (
+          <ul>
+            {details.slice(0, MOST_DETAILS).map((detail) => (
+              <li key={messageKey(detail)}>{text.text(detail)}</li>
+            ))}
+            {rest > 0 && <li>{text.t('notice.more', { count: rest })}</li>}
+          </ul>
+        )}
+      </div>
       {action && (
         <button type="button" className="link-button" onClick={perform}>
           {text.text(action.label)}

@@ -1,8 +1,10 @@
 import { message, type Plan } from '../../../core/index.ts';
+import { showDialog } from '../../dialogs/dialog-store.ts';
 import { notify } from '../../dialogs/notify.ts';
 import { documentStore, selectRange, type CellAddress } from '../../store/document-store.ts';
 import { settingsStore } from '../../store/settings-store.ts';
 import { selectedIn } from '../current-scope.ts';
+import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
 import { addressAt } from '../layout/sheet-map.ts';
 import { placeUnder } from '../layout/edge.ts';
 import { isInRect, sameRect, type Rect } from '../selection/rect.ts';
@@ -15,12 +17,16 @@ import { tiled } from './tiled.ts';
 /** More than a sheet can hold is not read: 5 000 members over 15 years are a tenth of it. */
 const LONGEST_CLIPBOARD = 8_000_000;
 
-/** Pastes what the clipboard holds over the selection, as one step. */
+/** Pastes what the clipboard holds over the selection, as one step. On the row that adds a member it is members. */
 export function paste(scope: SheetScope, clipboard: ClipboardText): void {
   const { plan } = documentStore.getState();
   if (!plan) return;
   if (clipboard.text.length + clipboard.html.length > LONGEST_CLIPBOARD) {
     notify({ kind: 'error', message: message('sheet.pasteTooLarge') });
+    return;
+  }
+  if (activeAddress(scope)?.row === ADD_MEMBER_ROW) {
+    showDialog({ kind: 'pasteMembers', text: clipboard.text });
     return;
   }
   const block = readClipboard(clipboard, plan.unit);

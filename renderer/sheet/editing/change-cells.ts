@@ -1,4 +1,4 @@
-import { message, success, type Message } from '../../../core/index.ts';
+import { message, messageKey, success, type Message } from '../../../core/index.ts';
 import { notify } from '../../dialogs/notify.ts';
 import { tryEdit } from '../../store/document-store.ts';
 import { currentText } from '../../text/use-text.ts';
@@ -38,19 +38,44 @@ function sayLeft(
 ): void {
   const [first] = refused;
   if (!first) return;
-  const kind = refused.length === all ? 'error' : 'info';
-  const said = all === 1 ? first.reason : leftOver(places, code, first, refused.length, all);
-  notify({ kind, message: said, untilChange: true });
+  const left = refused.length;
+  const kind = left === all ? 'error' : 'info';
+  const { reason } = first;
+  if (all === 1) notify({ kind, message: reason, untilChange: true });
+  else if (left === 1) {
+    const cell = nameOf(places, first);
+    const values = { left, all, cell, reason: { kind: 'message', message: reason } } as const;
+    notify({ kind, message: message(code, values), untilChange: true });
+  } else {
+    const details = leftCells(places, refused);
+    notify({ kind, message: message(`${code}Each`, { left, all }), details, untilChange: true });
+  }
 }
 
-function leftOver(
-  { sheet }: SheetPlaces,
-  code: string,
-  { address, reason }: RefusedWrite,
-  left: number,
-  all: number,
-): Message {
+/** Cells of one reason are named together, so many of them; the rest are counted. */
+const MOST_NAMED = 4;
+
+function leftCells(places: SheetPlaces, refused: readonly RefusedWrite[]): readonly Message[] {
+  const byReason = new Map<string, readonly RefusedWrite[]>();
+  for (const each of refused) {
+    const key = messageKey(each.reason);
+    byReason.set(key, [...(byReason.get(key) ?? []), each]);
+  }
+  return [...byReason.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const names = same.length > MOST_NAMED + 1 ? same.slice(0, MOST_NAMED) : same;
+    const rest = same.length - names.length;
+    const items = names.map((each) => nameOf(places, each));
+    if (rest > 0) items.push(currentText().t('sheet.moreCells', { count: rest }));
+    return message('sheet.leftFor', {
+      cells: { kind: 'list', items },
+      reason: { kind: 'message', message: first.reason },
+    });
+  });
+}
+
+function nameOf({ sheet }: SheetPlaces, { address }: RefusedWrite): string {
   const text = currentText();
-  const cell = address ? nameOfCell(sheet, address, text) : text.t('sheet.outside');
-  return message(code, { left, all, cell, reason: { kind: 'message', message: reason } });
+  return address ? nameOfCell(sheet, address, text) : text.t('sheet.outside');
 }

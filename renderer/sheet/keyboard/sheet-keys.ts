@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { message, type SheetCell } from '../../../core/index.ts';
 import { performAction } from '../../actions/perform-action.ts';
 import { notify } from '../../dialogs/notify.ts';
@@ -90,7 +91,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       return true;
     case 'edit':
       if (intent.how === 'empty' && clearRange(scope)) return true;
-      return !isAdd && beginEdit(address, cell, intent.how);
+      return isAdd ? beginAdding(intent.how) : beginEdit(address, cell, intent.how);
     case 'clear':
       if (!clearRange(scope)) clearCell(address, cell);
       return true;
@@ -119,6 +120,12 @@ function beginEdit(address: CellAddress, cell: SheetCell | undefined, how: EditK
   if (how === 'continue' && performAction('row.edit', { row: address.row })) return true;
   if (cell?.origin === 'computed') notify({ kind: 'info', message: message('sheet.computed') });
   return true;
+}
+
+/** What is typed on the row that adds a member is the beginning of its name: the key is typed in the field that asks for it. */
+function beginAdding(how: EditKind): boolean {
+  if (how === 'replace') flushSync(() => performAction('member.add'));
+  return false;
 }
 
 /** Space switches the member's membership in the cells that name it: its box and its name. */

@@ -175,6 +175,27 @@ test.describe('the keyboard alone', () => {
     await press(page, 'ArrowLeft', 'ArrowDown', 'Enter');
     await expect(window.dialog).toBeVisible();
   });
+
+  test('a name typed on the row that adds a member is asked for, and what is pasted there is members', async ({
+    page,
+  }) => {
+    const window = await example(page);
+    await window.cell('Åmål', 'Invånare').click();
+    await press(page, 'ArrowLeft', 'ArrowDown');
+    await page.keyboard.type('orus');
+    await expect(window.dialog.getByRole('combobox').first()).toHaveValue('orus');
+    await press(page, 'Escape', 'Escape');
+    await expect(window.dialog).toHaveCount(0);
+
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Orust\t15 200\nTanum\t12 900');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(window.dialog.getByRole('row', { name: /Tanum/ })).toContainText('12 900');
+  });
 });
 
 test.describe('what is refused', () => {

@@ -15,6 +15,7 @@ import {
   undo,
 } from '../../../../renderer/store/document-store.ts';
 import { changeSettings } from '../../../../renderer/store/settings-store.ts';
+import { createTranslator } from '../../../../resources/text/translator.ts';
 import { examplePlan } from '../../example-plan.ts';
 import { fakeHost } from '../../fake-host.ts';
 import { openPlanOf, scopeNow, selectFrom, shownAt } from '../scope.ts';
@@ -32,6 +33,8 @@ const kronor = (column: string) => {
 };
 const years = () => ['y2025', 'y2026', 'y2027'].map(kronor);
 const said = () => notices.getState().shown.map(({ message }) => message);
+const saidDetails = () =>
+  notices.getState().shown.flatMap(({ details = [] }) => details.map(createTranslator('sv').text));
 const steps = () => documentStore.getState().history?.past.length;
 
 function copied() {
@@ -96,15 +99,14 @@ describe('pasting', () => {
     });
   });
 
-  test('cells that are computed or refuse the value are counted and the first is named; the others are taken', () => {
+  test('cells that are computed or refuse the value are counted and named with why; the others are taken', () => {
     selectFrom('line:resor', 'y2025');
     pasteText('1\t2\t3\n40000\t1.234\t50000');
     expect(years()).toEqual([40000n, 110000n, 50000n]);
-    expect(said()).toMatchObject([
-      {
-        code: 'sheet.notTaken',
-        values: { left: 4, all: 6, cell: 'Resor · 2025', reason: { message: { code: 'sheet.computed' } } },
-      },
+    expect(said()).toMatchObject([{ code: 'sheet.notTakenEach', values: { left: 4, all: 6 } }]);
+    expect(saidDetails()).toEqual([
+      'Resor · 2025, Resor · 2026 och Resor · 2027: Cellen räknas ut. Ändra det som den bygger på.',
+      'Övrigt · 2026: 1.234 går inte att tolka. Skriv 1\u00a0234 för heltal eller 1,234 för decimaltal.',
     ]);
     expect(steps()).toBe(1);
   });
@@ -198,9 +200,7 @@ describe('clearing a range', () => {
     expect(shownAt('line:ovrigt', 'note').value.kind).toBe('empty');
     expect(kronor('y2027')).toBe(0n);
     // Resor's 2027 and the sum and share of both are worked out; Övrigt's 2027 and note were emptied, Resor's note was empty.
-    expect(said()).toMatchObject([
-      { code: 'sheet.notCleared', values: { left: 5, all: 8, cell: 'Resor · 2027' } },
-    ]);
+    expect(said()).toMatchObject([{ code: 'sheet.notClearedEach', values: { left: 5, all: 8 } }]);
     undo();
     expect(shownAt('line:ovrigt', 'note').value).toMatchObject({ kind: 'text' });
   });

@@ -71,9 +71,7 @@ describe('filling', () => {
 
   test('what cannot be filled is counted and named', () => {
     fillSelection(selectFrom('line:lon', 'y2025', 'line:lon', 'y2027'), 'right');
-    expect(said()).toMatchObject([
-      { code: 'sheet.notTaken', values: { left: 2, all: 2, cell: 'Lön · 2026' } },
-    ]);
+    expect(said()).toMatchObject([{ code: 'sheet.notTakenEach', values: { left: 2, all: 2 } }]);
     expect(steps()).toBe(0);
   });
 
