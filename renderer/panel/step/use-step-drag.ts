@@ -25,7 +25,7 @@ export function stepsOfDrag(distance: number, isLong: boolean): number {
 
 /**
  * A label that is dragged sideways steps its figure: right is more. Esc brings back what was there. Let go, as after a
- * click, the figure has the keyboard: the arrows step on from there.
+ * click, the figure has the keyboard: the arrows step on from there. Where what is typed is refused nothing is stepped.
  */
 export function useStepDrag(place: InputPlace) {
   const { language } = useText();
@@ -54,6 +54,10 @@ export function useStepDrag(place: InputPlace) {
       if (!current || !holds(move)) return;
       const distance = move.clientX - current.from;
       if (!current.gesture && Math.abs(distance) <= CLICK_REACH) return;
+      if (!current.gesture && isRefused(move.currentTarget)) {
+        finish('cancel');
+        return;
+      }
       current.gesture ??= beginSteps(place, language, onNextFrame);
       current.gesture?.to(stepsOfDrag(distance, move.shiftKey));
     },
@@ -64,4 +68,10 @@ export function useStepDrag(place: InputPlace) {
       if (holds(loss)) finish('cancel');
     },
   };
+}
+
+/** What its field holds is no figure to step, as for the arrows. */
+function isRefused(label: HTMLElement): boolean {
+  const field = label instanceof HTMLLabelElement ? label.control : null;
+  return field?.getAttribute('aria-invalid') === 'true';
 }

@@ -23,6 +23,8 @@ export interface WidthNeeds {
     readonly name: number;
     /** The longest of the words for totals and rests, which stand over the box and the name. */
     readonly title: number;
+    /** Of those that stand over the name alone. */
+    readonly nameTitle: number;
     readonly ceiling: number;
     readonly ceilingLeast: number;
   };
@@ -81,7 +83,11 @@ export function columnWidths(needs: WidthNeeds, available: number, chosen: Chose
 
 function rangesOf({ years, figures, texts, padding, mark }: WidthNeeds): Record<string, WidthRange> {
   const pad = 2 * padding;
-  const underTitle = clamp(Math.ceil(texts.title) + pad - LEAST_BOX, 0, 260);
+  const underTitle = clamp(
+    Math.max(Math.ceil(texts.title) - LEAST_BOX, Math.ceil(texts.nameTitle)) + pad,
+    0,
+    260,
+  );
   const year = figureRange(Math.ceil(figures.year) + mark + pad, 106, 150);
   const ranges: Record<string, WidthRange> = {
     joined: { least: LEAST_BOX, natural: 52, most: 52 },

@@ -8,9 +8,11 @@ import {
 } from '../../../core/index.ts';
 import type { Format } from '../../text/use-text.ts';
 import { cellText } from '../cells/cell-text.ts';
+import { signedMoney } from '../cells/signed-money.ts';
 import { SCROLLBAR_WIDTH, type WidthNeeds } from './column-widths.ts';
 import { sameData } from '../same-data.ts';
 import { scrollsByItself } from './grid-rows.ts';
+import { coversOf } from './stops.ts';
 
 /** What the sheet's texts are written and measured with. */
 export interface Measuring {
@@ -71,7 +73,12 @@ export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
       name: widest(financing, 'name'),
       title: Math.max(
         0,
-        ...sheet.sections.flatMap(({ rows }) => rows.map((row) => titleWidth(row, measuring))),
+        ...others.flatMap(({ rows }) => rows.map((row) => titleWidth(row, measuring))),
+        ...financing.rows.filter(isOverBox).map((row) => titleWidth(row, measuring)),
+      ),
+      nameTitle: Math.max(
+        0,
+        ...financing.rows.filter((row) => !isOverBox(row)).map((row) => titleWidth(row, measuring)),
       ),
       ceiling: widest(financing, 'ceiling') + besideBar,
       ceilingLeast: widestIn(financing, 'ceiling', measuring, true) + besideBar,
@@ -81,7 +88,12 @@ export function widthNeeds(sheet: Sheet, measuring: Measuring): WidthNeeds {
   };
 }
 
-/** The program's own words for a row stand over two columns, and are not cut. */
+/** Beside the sum of the financing stands how many are in, in the column of the boxes. */
+function isOverBox({ kind }: SheetRow): boolean {
+  return coversOf(kind).some(({ from }) => from === 'joined');
+}
+
+/** The program's own words for a row are not cut. */
 function titleWidth({ kind, cells }: SheetRow, { write, width }: Measuring): number {
   const value = cells.name?.value;
   if (value?.kind !== 'message' || (kind !== 'total' && kind !== 'rest')) return 0;
@@ -118,7 +130,10 @@ function knownWidth(
     before.cell = cell;
     return before.width;
   }
-  const width = cellWidth(cell, kind === 'total', brief, measuring);
+  const width =
+    kind === 'difference'
+      ? differenceWidth(cell, measuring)
+      : cellWidth(cell, kind === 'total', brief, measuring);
   known.set(id, { cell, width });
   return width;
 }
@@ -129,6 +144,13 @@ function knownIn(widths: KnownWidths, column: string): KnownColumn {
   const none: KnownColumn = new Map();
   widths.set(column, none);
   return none;
+}
+
+/** A difference that is not nothing has its sign, an octagon and bold figures. */
+function differenceWidth(cell: SheetCell, measuring: Measuring): number {
+  const { value } = cell;
+  if (value.kind !== 'money' || value.value === 0n) return cellWidth(cell, false, false, measuring);
+  return measuring.width(signedMoney(value.value, measuring.format), 'bold') + OCTAGON;
 }
 
 function cellWidth(

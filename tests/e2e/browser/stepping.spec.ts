@@ -86,6 +86,17 @@ test('S4 beside a comparison a label is dragged, and figures follow the hand; Es
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Resor, antal')).toContainText('1 500 mil');
 
+  // A text that is refused is not stepped past.
+  await travel.fill('1.234');
+  await label.hover();
+  await page.mouse.down();
+  await moveBy(page, label, 42);
+  await page.mouse.up();
+  await expect(travel).toHaveValue('1.234');
+  await expect(travel).toHaveAttribute('aria-invalid', 'true');
+  await expect(row(page, 'Resor, antal')).toContainText('1 500 mil');
+  await page.keyboard.press('Escape');
+
   // A click is a click: the field has the keyboard.
   await label.click();
   await expect(travel).toBeFocused();

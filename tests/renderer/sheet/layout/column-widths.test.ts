@@ -11,7 +11,7 @@ import {
 const needs: WidthNeeds = {
   years: ['y2025', 'y2026', 'y2027'],
   figures: { year: 62, sum: 62, weight: 44, share: 80, perInhabitant: 40 },
-  texts: { name: 120, title: 130, ceiling: 180, ceilingLeast: 90 },
+  texts: { name: 120, title: 130, nameTitle: 110, ceiling: 180, ceilingLeast: 90 },
   padding: 10,
   mark: 15,
 };
@@ -57,6 +57,12 @@ test('the words for a total, which stand over the box and the name, are never cu
     const { joined = 0, name = 0 } = columnWidths(long, available);
     expect(joined + name).toBeGreaterThanOrEqual(190 + 2 * needs.padding);
   }
+});
+
+test('the words for the sum of the financing, which stand over the name alone, are never cut', () => {
+  const long = { ...needs, texts: { ...needs.texts, nameTitle: 170 } };
+  for (const available of [400, 900, 1400])
+    expect(columnWidths(long, available)['name']).toBeGreaterThanOrEqual(170 + 2 * needs.padding);
 });
 
 describe('widths chosen by hand', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, sheetOf, type Plan } from '../../../../core/index.ts';
+import { calculate, moneyOfText, sheetOf, type Plan, type SheetRow } from '../../../../core/index.ts';
 import { createTranslator } from '../../../../resources/text/translator.ts';
 import { measureCells, widthNeeds, type Measuring } from '../../../../renderer/sheet/layout/width-needs.ts';
 import { formatIn } from '../../../../renderer/text/use-text.ts';
@@ -31,6 +31,13 @@ describe('how much room figures need (design rule 4)', () => {
     expect(needs(plan).mark).toBeGreaterThan(0);
     const without = { ...plan, members: plan.members.map((member) => ({ ...member, ceiling: null })) };
     expect(needs(without).mark).toBe(0);
+  });
+
+  test('a difference has room for its sign, its octagon and its bold figures', () => {
+    const even = sheet(plan);
+    const sections = even.sections.map((section) => ({ ...section, rows: section.rows.map(withDifference) }));
+    const { figures } = widthNeeds({ ...even, sections }, measuring('kr'));
+    expect(figures.sum).toBeGreaterThan(10 * '+98 764 347 121'.length);
   });
 
   test('a ceiling may give up its remark’s words before the sheet scrolls, never its figure', () => {
@@ -82,3 +89,16 @@ describe('how much room figures need (design rule 4)', () => {
     expect(left).toHaveLength(totals.length);
   });
 });
+
+/** What is left over is not nothing. */
+function withDifference(row: SheetRow): SheetRow {
+  const { sum } = row.cells;
+  if (row.kind !== 'difference' || sum?.value.kind !== 'money') return row;
+  return {
+    ...row,
+    cells: {
+      ...row.cells,
+      sum: { ...sum, value: { ...sum.value, value: moneyOfText('98764347121', 'kr') } },
+    },
+  };
+}
