@@ -25,7 +25,7 @@ export interface MemberTableRow {
   readonly ceiling: NumberInput | null;
   /** By key column id (K1). */
   readonly keyValues: Readonly<Record<string, NumberInput>>;
-  /** Why it cannot be added: `refusal.name…`, `memberTable.nameInPlan`, `nameTwice`, `refusal.municipalityTaken`, `memberTable.number`, `value.…`. */
+  /** Why it cannot be added: `refusal.name…`, `memberTable.nameIsFigure`, `nameInPlan`, `nameTwice`, `refusal.municipalityTaken`, `memberTable.number`, `value.…`. */
   readonly problem: Message | null;
 }
 
@@ -66,9 +66,16 @@ export function memberRowReader(context: MemberTableContext): (row: TableRow) =>
       ...figures,
     };
     const { id: _, ...read } = { ...start, population: ownPopulation(plan, start) };
-    const failure = name.ok ? (problem ?? checkMember(plan, memberOf(start))) : name.failure;
+    const failure = name.ok
+      ? (noName(name.value) ?? problem ?? checkMember(plan, memberOf(start)))
+      : name.failure;
     return { row: row.number, ...read, problem: failure };
   };
+}
+
+/** A column of ceilings that was copied without its names is no members. */
+function noName(name: string): Message | null {
+  return /\p{L}/u.test(name) ? null : message('memberTable.nameIsFigure', { name });
 }
 
 /** The typed population where it is another than the register's at the plan's date. */

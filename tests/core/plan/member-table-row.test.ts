@@ -50,6 +50,14 @@ describe('memberRowReader', () => {
     });
   });
 
+  it('a column of ceilings that was copied without its names is no members', () => {
+    expect(problemOf('150 000')).toBe(
+      '”150 000” är en siffra och inget namn. Klistra in tak och andra uppgifter tillsammans med namnen, eller i kalkylen.',
+    );
+    expect(problemOf('–')).not.toBeNull();
+    expect(problemOf('Stad 2')).toBeNull();
+  });
+
   it('K7: a party that is no municipality keeps its name and has the population that is typed', () => {
     expect(read('Västra Götalandsregionen', '1 770 000')).toMatchObject({
       name: 'Västra Götalandsregionen',
