@@ -29,10 +29,15 @@ function onKeyDown(press: KeyboardEvent): void {
 
 /** Keys that a text being typed needs for itself: undoing a letter, moving in a list, typing a question mark. */
 function belongsToText({ key, mod, alt }: Shortcut, target: EventTarget | null): boolean {
-  if (key === '?' && target instanceof Element && target.closest('[role=grid]')) return true;
+  if (key === '?' && isOpenCell(target)) return true;
   if (!isTextEntry(target)) return false;
   if (mod && (key === 'z' || key === 'y')) return target.dataset.pristine !== 'true';
   return !mod && (alt ? key.startsWith('Arrow') : key === '?');
+}
+
+function isOpenCell(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest('[role=grid]') !== null && target.getAttribute('aria-readonly') !== 'true';
 }
 
 function isTextEntry(target: EventTarget | null): target is HTMLElement {

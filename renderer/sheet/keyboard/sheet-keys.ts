@@ -32,7 +32,7 @@ export interface KeyScope extends SheetScope {
 /** Acts on a key press in the sheet; answers whether the key is the sheet's alone. */
 export function onSheetKey(scope: KeyScope, press: KeyPress): boolean {
   const { field } = scope;
-  if (!field) return actOnCell(scope, intentOnCell(press));
+  if (!field) return actOnCell(scope, intentOnCell(press), press);
   const { editing } = editingStore.getState();
   const intent = intentInEditor(press, editing?.caretKeys ?? true);
   // A shortcut of the program's (Ctrl+S) takes what is typed with it; the keys of a text field stay the field's.
@@ -69,7 +69,7 @@ function leaveFor(scope: KeyScope, move: Move | null, staysInRange: boolean): vo
   else if (!go(scope, move)) leaveSheet(scope, move);
 }
 
-function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
+function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): boolean {
   const address = activeAddress(scope);
   if (!intent || !address) return false;
   const cell = cellAt(scope, address);
@@ -91,6 +91,8 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
       return true;
     case 'edit':
       if (intent.how === 'empty' && clearRange(scope)) return true;
+      // Where nothing can be typed it asks for the keys, as elsewhere.
+      if (press.key === '?' && cell?.edit === null) return false;
       return isAdd ? beginAdding(intent.how) : beginEdit(address, cell, intent.how);
     case 'clear':
       if (!clearRange(scope)) clearCell(address, cell);
@@ -118,7 +120,8 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null): boolean {
 function beginEdit(address: CellAddress, cell: SheetCell | undefined, how: EditKind): boolean {
   if (openEditor(address, cell, how)) return how !== 'replace';
   if (how === 'continue' && performAction('row.edit', { row: address.row })) return true;
-  if (cell?.origin === 'computed') notify({ kind: 'info', message: message('sheet.computed') });
+  if (cell?.origin === 'computed')
+    notify({ kind: 'info', message: message('sheet.computed'), untilChange: true });
   return true;
 }
 

@@ -149,6 +149,16 @@ test.describe('the keyboard alone', () => {
     await page.keyboard.type('1');
     await expect(window.notice('Cellen räknas ut')).toBeVisible();
     await expect(window.cell('Mellerud', '2025')).toHaveText('186 560');
+
+    // What is refused is past once something is changed.
+    await window.cell('Övrigt', '2025').click();
+    await page.keyboard.type('120000');
+    await page.keyboard.press('Enter');
+    await expect(window.notice('Cellen räknas ut')).toHaveCount(0);
+    // A question mark is not typed there either: it asks for the keys.
+    await window.cell('Mellerud', '2025').click();
+    await page.keyboard.press('?');
+    await expect(window.dialog).toHaveAccessibleName('Tangenter');
   });
 
   test('Delete on what must have a value opens it empty, and Esc leaves it as it was', async ({ page }) => {
