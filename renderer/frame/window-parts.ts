@@ -40,7 +40,10 @@ function selectedCell(part: HTMLElement): HTMLElement | null {
   return row?.querySelector<HTMLElement>(`[col-id="${CSS.escape(selection.column)}"]`) ?? null;
 }
 
-/** What is said beside a view (the hints of a first session) is not what somebody came for; a sheet that is not drawn yet takes the keyboard when it is. */
+/**
+ * What is said beside a view (the hints of a first session) is not what somebody came for; a sheet that is not drawn yet
+ * takes the keyboard when it is.
+ */
 function firstStop(part: HTMLElement): HTMLElement | null {
   const stops = [...part.querySelectorAll<HTMLElement>(STOPS)];
   return (

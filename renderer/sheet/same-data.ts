@@ -1,4 +1,7 @@
-/** Whether two pieces of plain data hold the same, so that what is drawn of one stands for the other. Makes nothing that is thrown away: it is asked of every cell at every edit. */
+/**
+ * Whether two pieces of plain data hold the same, so that what is drawn of one stands for the other. Makes nothing that is
+ * thrown away: it is asked of every cell at every edit.
+ */
 export function sameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;

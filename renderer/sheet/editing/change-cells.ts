@@ -56,10 +56,12 @@ function sayLeft(
 const MOST_NAMED = 4;
 
 function leftCells(places: SheetPlaces, refused: readonly RefusedWrite[]): readonly Message[] {
-  const byReason = new Map<string, readonly RefusedWrite[]>();
+  const byReason = new Map<string, RefusedWrite[]>();
   for (const each of refused) {
     const key = messageKey(each.reason);
-    byReason.set(key, [...(byReason.get(key) ?? []), each]);
+    const same = byReason.get(key);
+    if (same) same.push(each);
+    else byReason.set(key, [each]);
   }
   return [...byReason.values()].flatMap((same) => {
     const [first] = same;

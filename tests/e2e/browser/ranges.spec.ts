@@ -58,6 +58,13 @@ test('by keyboard: select, read the status bar, copy, paste, fill, cut, clear an
   await expectFigures(window, 'Övrigt', ['1 235', '245 000', '−5 000']);
   await expect(window.notice('1 av 3 celler togs inte emot. Övrigt · 2026:')).toBeVisible();
 
+  // Two with a reason each are both named.
+  await page.evaluate(() => navigator.clipboard.writeText('många\t1.234\t110000'));
+  await press(page, 'Control+v');
+  await expectFigures(window, 'Övrigt', ['1 235', '245 000', '110 000']);
+  const left = window.notice('2 av 3 celler togs inte emot:').getByRole('listitem');
+  await expect(left).toHaveText([/^Övrigt · 2025: .*många/, /^Övrigt · 2026: 1\.234/]);
+
   const note = window.cell('Övrigt', 'Anteckning');
   await note.click();
   await press(page, 'Control+x');

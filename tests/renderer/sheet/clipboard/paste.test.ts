@@ -111,6 +111,15 @@ describe('pasting', () => {
     expect(steps()).toBe(1);
   });
 
+  test('of many cells with one reason the first are named and the rest counted', () => {
+    selectFrom('line:oh', 'y2025');
+    pasteText('1\t2\t3\n1\t2\t3\n40000\t50000\t60000');
+    expect(years()).toEqual([40000n, 50000n, 60000n]);
+    expect(saidDetails()).toEqual([
+      'OH, påslag · 2025, OH, påslag · 2026, OH, påslag · 2027, Resor · 2025 och 2 till: Cellen räknas ut. Ändra det som den bygger på.',
+    ]);
+  });
+
   test('a block that reaches outside the sheet is taken as far as there are cells', () => {
     selectFrom('member:mellerud', 'ceiling');
     pasteText('210000\tför mycket');
