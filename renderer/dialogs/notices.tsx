@@ -8,7 +8,10 @@ import './notices.css';
 
 const ICONS: Readonly<Record<Notice['kind'], IconName>> = { error: 'octagon', ok: 'check', info: 'info' };
 
-/** Long enough to read two lines and reach the button; errors stay until they are closed, or until what was refused is past. */
+/**
+ * Long enough to read two lines and reach the button; errors and lists stay until they are closed, or until what was
+ * refused is past.
+ */
 const SHOWN_FOR_MS = 10_000;
 
 /** A card with more would hide what it is about. */
@@ -44,11 +47,12 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { number, kind, message, details = [], action } = notice;
   const text = useText();
   const rest = Math.max(0, details.length - MOST_DETAILS);
+  const stays = kind === 'error' || details.length > 0;
   useEffect(() => {
-    if (kind === 'error') return;
+    if (stays) return;
     const timer = setTimeout(() => dismissNotice(number), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [number, kind]);
+  }, [number, stays]);
   const perform = () => {
     dismissNotice(number);
     action?.perform();
