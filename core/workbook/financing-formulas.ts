@@ -3,7 +3,7 @@ import type { DividingPart } from '../plan/schema.ts';
 import { sharePartOf } from '../sheet/share-part.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { adjustmentRow } from './adjustment-rows.ts';
-import { digitsOfStep } from './figures.ts';
+import { amountDecimals, digitsOfStep } from './figures.ts';
 import {
   cellAt,
   difference,
@@ -103,9 +103,11 @@ function memberFormula(context: ScenarioContext, row: SheetRow, column: string):
   const rows = pools.rowsOf.get(member.id);
   if (!rows) return halfUpFormula(context, row, member, column);
   const adjustment = adjustmentRow(context, member);
-  return total(
-    [...rows, ...(adjustment ? [adjustment] : [])].map((id) => cellAt(sheetId, `${id}/${column}`)),
-  );
+  if (!adjustment) return total(rows.map((id) => cellAt(sheetId, `${id}/${column}`)));
+  const adjusted = total([...rows, adjustment].map((id) => cellAt(sheetId, `${id}/${column}`)));
+  // What a ceiling leaves of a large amount: floats would leave parts of an öre with it.
+  const decimals = amountDecimals(context.plan);
+  return decimals > 0 ? rounded(adjusted, decimals) : adjusted;
 }
 
 /** A4, each half up: its one share of what there is to share. By largest remainder an amount is a value. */

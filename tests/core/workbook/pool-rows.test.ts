@@ -113,6 +113,21 @@ describe('who pays what by which key, in the workbook', () => {
     expect(whole.has('adjustments/name')).toBe(false);
   });
 
+  it('N1: with decimals, what a ceiling leaves of a large amount is rounded, so that floats leave no parts of an öre', () => {
+    const [beta] = plan.members.filter(({ id }) => id === 'beta');
+    if (!beta) throw new Error('No Beta');
+    const ceiling = { kind: 'year', amount: typed(0.05) } as const;
+    const alone = { ...plan, members: [{ ...beta, ceiling }], scenarios: [] };
+    const rows = (whole: ReturnType<typeof opened>) =>
+      new RegExp(`^ROUND\\(\\w+(\\+\\w+)*\\+${whole.at('adjustment:member:beta/y2025')},2\\)$`);
+    const inOre = opened({ ...alone, unit: 'öre', amountUnit: '0.01' });
+    expect(inOre.value('member:beta/y2025')).toBe(0.05);
+    expect(inOre.formula('member:beta/y2025')).toMatch(rows(inOre));
+    const inKronor = opened({ ...alone, unit: 'kr', amountUnit: '1' });
+    expect(inKronor.value('member:beta/y2025')).toBe(0);
+    expect(inKronor.formula('member:beta/y2025')).not.toContain('ROUND');
+  });
+
   it('is said instead where there would be too many rows by key to read; amounts are then values', () => {
     // 1 001 members × 5 parts of the keys that they share by are more than 5 000 rows.
     const [first] = plan.members;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../core/plan/schema.ts';
 import { readXlsx } from '../../../core/workbook/read-xlsx.ts';
-import type { Workbook } from '../../../core/workbook/workbook.ts';
 import { writeXlsx } from '../../../core/workbook/write-xlsx.ts';
 import { arbitraryPlan } from '../../arbitraries/plans.ts';
 import { everythingPlan } from '../../builders/everything-plan.ts';
 import { examplePlan } from '../../builders/example-plan.ts';
 import { typed } from '../../builders/plan-builder.ts';
 import { withDecision } from './decided-plan.ts';
+import { floatErrors } from './float-errors.ts';
 import { hasLibreOffice, recalculated } from './libreoffice.ts';
 import { PLANTED, withWrongResults } from './planted-results.ts';
 import { nearest, valuesAt, wholeWorkbook } from './read-back.ts';
@@ -51,17 +51,6 @@ const cases: readonly (readonly [string, Plan, least: number])[] = [
 const seed = Date.now() % 1_000_000;
 const RANDOM_PLANS = 5;
 
-/** Floats keep 15 digits and a half: what is taken from what is large keeps fewer of its own. */
-const FLOAT = 4e-15;
-
-function largest({ sheets }: Workbook): number {
-  return sheets
-    .flatMap(({ cells }) => cells)
-    .reduce((most, { content }) => {
-      return content.kind === 'number' ? Math.max(most, Math.abs(nearest(content.value))) : most;
-    }, 1);
-}
-
 /** Every formula of every workbook, worked out by LibreOffice from results that were made wrong, is the engine's figure. */
 async function expectRecalculated(plans: readonly Plan[]): Promise<readonly number[]> {
   const models = plans.map((plan) => wholeWorkbook(plan));
@@ -69,7 +58,7 @@ async function expectRecalculated(plans: readonly Plan[]): Promise<readonly numb
   const files = recalculated(wrong.map(({ bytes }) => bytes));
   const counts: number[] = [];
   for (const [place, model] of models.entries()) {
-    const tolerance = largest(model) * FLOAT;
+    const errorAt = floatErrors(model);
     const formulas = model.sheets.flatMap(({ id, cells }) =>
       cells.filter(({ formula }) => formula !== null).map((cell) => ({ id, cell })),
     );
@@ -82,7 +71,9 @@ async function expectRecalculated(plans: readonly Plan[]): Promise<readonly numb
       const figure = nearest(cell.content.value);
       const value = at(id, cell.id);
       expect(typeof value, `${cell.id}: ${String(value)}`).toBe('number');
-      expect(Math.abs(Number(value) - figure), cell.id).toBeLessThanOrEqual(tolerance);
+      expect(Math.abs(Number(value) - figure), cell.id).toBeLessThanOrEqual(
+        errorAt({ sheet: id, cell: cell.id }),
+      );
     }
     counts.push(formulas.length);
   }
