@@ -2,7 +2,7 @@ import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './tests/setup/chromium.mjs';
 
-const BROWSER_EDITION = 'http://127.0.0.1:4827';
+const BROWSER_EDITION = 'http://127.0.0.1:4817';
 const executablePath = chromiumPath();
 
 /** The browser edition, in a window of an ordinary screen's size. */
@@ -36,7 +36,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node electron/launch/start.mjs --browser --no-open',
-    env: { PORT: '4827' },
+    env: { PORT: '4817' },
     url: BROWSER_EDITION,
     reuseExistingServer: false,
     timeout: 120_000,

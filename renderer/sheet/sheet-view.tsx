@@ -62,7 +62,7 @@ export function SheetView() {
                 <SheetGrid section={section} widths={widths} drawing={drawing} {...gridProps} />
               </Fragment>
             ))}
-            <SideScroll frame={frame} widths={widths} />
+            <SideScroll frame={frame} sections={sheet.sections} widths={widths} />
           </>
         )}
         <PlacedEditor />

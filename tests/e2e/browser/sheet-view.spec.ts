@@ -52,26 +52,65 @@ test.describe('a scenario', () => {
   });
 });
 
+/** Where the headings of a year begin and end, from the left, section by section. */
+async function edges(page: Page, year: string): Promise<readonly (readonly [number, number])[]> {
+  return page.locator('.sheet-head', { hasText: year }).evaluateAll((heads) =>
+    heads.map((head) => {
+      const { left, right } = head.getBoundingClientRect();
+      return [Math.round(left), Math.round(right)] as const;
+    }),
+  );
+}
+
+/** The last year is in sight, at one place in all of so many sections. */
+async function expectInStep(page: Page, sections: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [first, ...others] = await edges(page, '2034');
+      return { sections: others.length + 1, apart: others.filter((each) => String(each) !== String(first)) };
+    })
+    .toEqual({ sections, apart: [] });
+  expect((await edges(page, '2034'))[0]?.[1]).toBeLessThan(1024);
+}
+
+async function tenYearsInNarrowWindow(page: Page): Promise<PlanWindow> {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openFile(page, largePlan(7, 10));
+  await expect.poll(async () => String((await edges(page, '2025'))[1])).not.toBe('undefined');
+  expect((await edges(page, '2025'))[1]).toEqual((await edges(page, '2025'))[0]);
+  return new PlanWindow(page);
+}
+
 test.describe('how it stands', () => {
   test('a year stands over the same year, also when ten of them are scrolled in a narrow window', async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1024, height: 700 });
-    await openFile(page, largePlan(7, 10));
-    const edges = async (year: string) =>
-      page.locator('.sheet-head', { hasText: year }).evaluateAll((heads) =>
-        heads.map((head) => {
-          const { left, right } = head.getBoundingClientRect();
-          return [Math.round(left), Math.round(right)];
-        }),
-      );
-    const [budget, financing] = await edges('2025');
-    expect(budget).toEqual(financing);
+    await tenYearsInNarrowWindow(page);
     await press(page, 'Control+Home', 'End');
-    await expect.poll(async () => (await edges('2034'))[0]).toEqual((await edges('2034'))[1]);
-    expect((await edges('2034'))[0]?.[1]).toBeLessThan(1024);
+    await expectInStep(page, 2);
     for (const cell of await page.locator('.sheet-cell[data-column=year]').all())
       expect(await cell.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+
+  test('a section that comes while the sheet is scrolled sideways stands as the others', async ({ page }) => {
+    const window = await tenYearsInNarrowWindow(page);
+    await press(page, 'Control+Home', 'End');
+    await expectInStep(page, 2);
+    await window.menu('Redigera', 'Lägg till', 'Egenfinansiering…');
+    await window.dialog.getByRole('combobox', { name: 'Betalas av' }).fill('Regionen');
+    await window.dialog.getByRole('button', { name: 'Lägg till rad' }).click();
+    await expectInStep(page, 3);
+  });
+
+  test('a section that is too narrow to follow follows when it has its width', async ({ page }) => {
+    await tenYearsInNarrowWindow(page);
+    const financing = page.getByRole('grid', { name: 'Finansiering', exact: true });
+    const area = financing.locator('.ag-grid-scrollable-area');
+    await area.evaluate((element) => (element.style.display = 'none'));
+    await press(page, 'Control+Home', 'End');
+    await expect.poll(async () => (await edges(page, '2034'))[0]?.[1]).toBeLessThan(1024);
+    await area.evaluate((element) => element.style.removeProperty('display'));
+    await expectInStep(page, 2);
   });
 
   test('N5 tkr is a view: what is typed and shown for editing is the plan’s kronor', async ({ page }) => {
