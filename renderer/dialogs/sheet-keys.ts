@@ -68,6 +68,7 @@ const WRITES: KeyGroup = {
     { words: 'keyboard.edit', keys: [{ key: 'F2' }] },
     { words: 'keyboard.empty', keys: [{ key: 'Delete' }] },
     { words: 'keyboard.emptyAndWrite', keys: [{ key: 'Backspace' }] },
+    { words: 'keyboard.fillTyped', keys: [{ key: 'Enter', mod: true }] },
     { words: 'keyboard.cancel', keys: [{ key: 'Escape' }] },
     { words: 'action.cut', keys: [{ key: 'x', mod: true }] },
     { words: 'action.copy', keys: [{ key: 'c', mod: true }] },

@@ -3,6 +3,7 @@ import { useOutcome } from '../store/derived.ts';
 import { usePlan } from '../store/document-store.ts';
 import { useSettings } from '../store/settings-store.ts';
 import { useText } from '../text/use-text.ts';
+import { CopiedAnnouncement } from './copied-announcement.tsx';
 import { goToCell } from './go-to-cell.ts';
 import { RangeAnnouncement, RangeStatus } from './range-status.tsx';
 import { IssuesButton } from './issues-button.tsx';
@@ -21,6 +22,7 @@ export function SheetStatus() {
           <Display />
           <ZoomButton />
           <RangeAnnouncement facts={range} />
+          <CopiedAnnouncement />
         </>
       }
     />

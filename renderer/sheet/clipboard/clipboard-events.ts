@@ -6,6 +6,7 @@ import { documentStore } from '../../store/document-store.ts';
 import { clearCells } from '../editing/clear-cells.ts';
 import { currentScope, selectedIn } from '../current-scope.ts';
 import type { SheetScope } from '../sheet-scope.ts';
+import { followCopied, frameCopied } from './copied-store.ts';
 import { copyRange } from './copy-range.ts';
 import { paste } from './paste.ts';
 import { writeHtml } from './write-html.ts';
@@ -29,7 +30,9 @@ export function onClipboardEvent(event: ClipboardEvent): void {
 
 export function followClipboard(): () => void {
   for (const type of EVENTS) document.addEventListener(type, onClipboardEvent);
+  const unframe = followCopied();
   return () => {
+    unframe();
     for (const type of EVENTS) document.removeEventListener(type, onClipboardEvent);
   };
 }
@@ -73,6 +76,7 @@ function copyTo(scope: SheetScope, data: DataTransfer, isCut: boolean): void {
   data.setData('text/plain', writeTsv(block));
   data.setData('text/html', writeHtml(block, plan.unit));
   if (isCut) clearCells(scope, rect, 'cutCells');
+  else frameCopied(scope.map, rect);
 }
 
 async function readSystemClipboard() {

@@ -2,6 +2,7 @@ import { frameAt, type FrameMark } from '../../explain/frame-at.ts';
 import { explainStore } from '../../explain/explain-store.ts';
 import { findStore } from '../../find/find-store.ts';
 import { cellKey } from '../../find/matches.ts';
+import { copiedEdgesAt, copiedStore } from '../clipboard/copied-store.ts';
 import { documentStore, type CellAddress } from '../../store/document-store.ts';
 import { editingStore } from '../editing/editing-store.ts';
 import { marksAt, rangeStore } from '../selection/range-store.ts';
@@ -14,6 +15,8 @@ export interface CellMarks {
   /** As `marksAt` writes it. */
   readonly range: string;
   readonly frame: FrameMark | null;
+  /** Sides of what was copied, by their letters; `null` outside it. */
+  readonly copied: string | null;
 }
 
 export function marksOf(address: CellAddress): CellMarks {
@@ -28,6 +31,7 @@ export function marksOf(address: CellAddress): CellMarks {
     found: found.size > 0 && found.has(key),
     range: marksAt(rangeStore.getState(), row, column),
     frame: frameAt(explainStore.getState(), key),
+    copied: copiedEdgesAt(row, column),
   };
 }
 
@@ -54,6 +58,7 @@ export function followMarks(onChange: OnChange): () => void {
     explainStore.subscribe(({ frames, stepPlace }, before) => {
       if (frames !== before.frames || stepPlace !== before.stepPlace) onChange('everywhere');
     }),
+    copiedStore.subscribe(() => onChange('everywhere')),
     rangeStore.subscribe(({ map, rect, handle, preview }, before) => {
       const isSame = map === before.map && rect === before.rect && preview === before.preview;
       onChange(

@@ -1,10 +1,11 @@
 import type { CellMarks } from './cell-marks.ts';
 
-/** What lies over a cell: the frame of a source (design rule 9); tint, frame and fill handle of a selection (design rule 8). */
-export function overlays({ range, frame, active }: CellMarks): readonly HTMLElement[] {
+/** What lies over a cell: the frame of a source (design rule 9); tint, frame and fill handle of a selection (design rule 8); a frame of dashes around what was copied. */
+export function overlays({ range, frame, active, copied }: CellMarks): readonly HTMLElement[] {
   return [
     ...(frame === null ? [] : [overlay('span', 'source-frame', { frame })]),
     ...(range === '' ? [] : [overlay('i', 'range-paint', { active: String(active), marks: range })]),
+    ...(copied ? [overlay('i', 'copied-frame', { edges: copied })] : []),
     ...(range.endsWith('h') ? [overlay('i', 'fill-handle', { fillHandle: 'true' })] : []),
   ];
 }

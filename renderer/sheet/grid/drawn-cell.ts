@@ -14,7 +14,16 @@ import type { Drawn } from './drawing.ts';
 type Params = ICellRendererParams<GridRow> & CellPlace;
 
 const NOTHING: CellContent = { kind: 'nothing' };
-const UNMARKED: CellMarks = { active: false, editing: false, found: false, range: '', frame: null };
+/** What `overlays` draws by. */
+const OVERLAID = ['range', 'frame', 'active', 'copied'] as const;
+const UNMARKED: CellMarks = {
+  active: false,
+  editing: false,
+  found: false,
+  range: '',
+  frame: null,
+  copied: null,
+};
 
 /**
  * One cell of the sheet as the grid holds it. Draws what core says; which cell is active and what is being typed are
@@ -102,7 +111,7 @@ export class DrawnCell implements ICellRendererComp<GridRow>, Drawn {
     const isSelected = marks.active || marks.range.startsWith('i');
     if (this.#look?.readOnly !== null) setIfOther(this.#cell, 'aria-selected', String(isSelected));
     this.#edit(marks.editing);
-    if (marks.range !== before.range || marks.frame !== before.frame || marks.active !== before.active) {
+    if (OVERLAID.some((name) => marks[name] !== before[name])) {
       this.#over.forEach((element) => element.remove());
       this.#over = overlays(marks);
       this.#element.append(...this.#over);

@@ -17,7 +17,9 @@ export type KeyIntent =
   | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
   /** `replace`: what is typed next takes the value's place; `empty` likewise, and the key itself is not typed; `continue`: caret at the end. */
   | { readonly kind: 'edit'; readonly how: 'replace' | 'empty' | 'continue' }
+  /** `null`: what is typed goes into all selected cells, and none is left. */
   | { readonly kind: 'commit'; readonly move: Move | null }
+  /** In an editor what is typed; on a cell the frame of what was copied. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'clear' }
   /** Space: switches a membership. */
@@ -76,6 +78,8 @@ export function intentOnCell(press: KeyPress): KeyIntent | null {
       return { kind: 'edit', how: 'empty' };
     case 'Delete':
       return { kind: 'clear' };
+    case 'Escape':
+      return { kind: 'cancel' };
     case 'ContextMenu':
       return { kind: 'menu' };
     default:
@@ -88,7 +92,7 @@ export function intentInEditor(press: KeyPress, caretKeys: boolean): KeyIntent |
   const { key, shift, control, alt } = press;
   switch (key) {
     case 'Enter':
-      return { kind: 'commit', move: shift ? 'up' : 'down' };
+      return { kind: 'commit', move: control ? null : shift ? 'up' : 'down' };
     case 'Tab':
       return { kind: 'commit', move: shift ? 'previous' : 'next' };
     case 'Escape':

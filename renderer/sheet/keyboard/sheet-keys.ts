@@ -2,14 +2,16 @@ import { flushSync } from 'react-dom';
 import { message, type SheetCell } from '../../../core/index.ts';
 import { performAction } from '../../actions/perform-action.ts';
 import { notify } from '../../dialogs/notify.ts';
-import type { CellAddress } from '../../store/document-store.ts';
+import { documentStore, selectRange, type CellAddress } from '../../store/document-store.ts';
 import { toggleCell } from '../editing/cell-commands.ts';
+import { unframeCopied } from '../clipboard/copied-store.ts';
 import { clearCell } from '../editing/clear-cell.ts';
 import { commitEditing } from '../editing/commit-editing.ts';
+import { commitRange } from '../editing/commit-range.ts';
 import { editingStore, stopEditing } from '../editing/editing-store.ts';
 import { openEditor, type EditKind } from '../editing/open-editor.ts';
 import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
-import type { Move } from '../layout/move.ts';
+import { moved, type Move } from '../layout/move.ts';
 import { selectedIn } from '../current-scope.ts';
 import { clearCells } from '../editing/clear-cells.ts';
 import { switchMembers } from '../editing/switch-members.ts';
@@ -20,6 +22,7 @@ import { isRange, type Rect } from '../selection/rect.ts';
 import { activeAddress, cellAt, go, goTo, type SheetScope } from '../sheet-scope.ts';
 import { extendBy, selectWhole } from '../selection/select-range.ts';
 import { focusBeside } from './focus-beside.ts';
+import { tabbed, tabsBegan } from './tab-run.ts';
 import { intentInEditor, intentOnCell, type KeyIntent, type KeyPress } from './key-intent.ts';
 
 /** What a key in the sheet meets. */
@@ -58,15 +61,40 @@ function actInEditor(
     return true;
   }
   if (intent?.kind !== 'commit') return false;
-  if (commitEditing(field.value)) leaveFor(scope, intent.move, key === 'Enter' || key === 'Tab');
+  const { move } = intent;
+  if (move === null) {
+    if (commitInAll(scope, field.value)) restoreFocus(scope);
+  } else if (commitEditing(field.value)) leaveFor(scope, move, key === 'Enter' || key === 'Tab');
   return true;
 }
 
 /** Enter and Tab stay in a range; an arrow leaves it. */
-function leaveFor(scope: KeyScope, move: Move | null, staysInRange: boolean): void {
-  if (move === null) restoreFocus(scope);
-  else if (staysInRange && stepInRange(scope, move)) return;
-  else if (!go(scope, move)) leaveSheet(scope, move);
+function leaveFor(scope: KeyScope, move: Move, staysInRange: boolean): void {
+  if (!staysInRange) go(scope, move);
+  else if (!stepInRange(scope, move)) step(scope, move);
+}
+
+/** In all of a range, or in the cell alone. */
+function commitInAll(scope: KeyScope, text: string): boolean {
+  const rect = selectedRange(scope);
+  return rect ? commitRange(scope, rect, text) : commitEditing(text);
+}
+
+/** Enter and Tab: Tabs are counted, and Enter after them goes on under where they began. */
+function step(scope: KeyScope, move: Move): void {
+  const from = activeAddress(scope);
+  if (!from) return;
+  if (move === 'down') {
+    const under = moved(scope.map, tabsBegan(from), move);
+    if (under) goTo(scope, under);
+    return;
+  }
+  if (!go(scope, move)) {
+    leaveSheet(scope, move);
+    return;
+  }
+  const to = activeAddress(scope);
+  if (to && isTab(move)) tabbed(from, to);
 }
 
 function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): boolean {
@@ -76,8 +104,8 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): 
   const isAdd = address.row === ADD_MEMBER_ROW;
   switch (intent.kind) {
     case 'move':
-      if (isTab(intent.move) && stepInRange(scope, intent.move)) return true;
-      if (!go(scope, intent.move)) leaveSheet(scope, intent.move);
+      if (!isTab(intent.move)) go(scope, intent.move);
+      else if (!stepInRange(scope, intent.move)) step(scope, intent.move);
       return true;
     case 'extend':
       extendBy(scope, intent.move);
@@ -87,7 +115,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): 
       return true;
     case 'enter':
       if (isAdd) performAction('member.add');
-      else if (!stepInRange(scope, intent.move)) go(scope, intent.move);
+      else if (!stepInRange(scope, intent.move)) step(scope, intent.move);
       return true;
     case 'edit':
       if (intent.how === 'empty' && clearRange(scope)) return true;
@@ -107,8 +135,9 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): 
     case 'fill':
       fillSelection(scope, intent.direction);
       return true;
-    case 'commit':
     case 'cancel':
+      return unframeCopied();
+    case 'commit':
       return false;
   }
 }
@@ -167,9 +196,12 @@ function isTab(move: Move): boolean {
   return move === 'next' || move === 'previous';
 }
 
+/** Back to the cell that was typed in, in the range that it is in. */
 function restoreFocus(scope: KeyScope): void {
+  const { range } = documentStore.getState();
   const address = activeAddress(scope);
   if (address) goTo(scope, address);
+  if (range) selectRange(range);
 }
 
 function leaveSheet({ frame }: KeyScope, move: Move): void {

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { SheetSection } from '../../../core/index.ts';
 import type { CellAddress } from '../../store/document-store.ts';
 import type { SheetMap } from '../layout/sheet-map.ts';
-import { isRange, meets, sameRect, type Rect } from './rect.ts';
+import { edgesAt, isRange, meets, sameRect, type Rect } from './rect.ts';
 
 /** What of the selection is drawn over the cells. Derived from the document's: nothing decides by it. */
 interface DrawnRange {
@@ -40,29 +40,13 @@ export function previewFill(preview: Rect | null): void {
 export function marksAt({ map, rect, handle, preview }: DrawnRange, rowId: string, column: string): string {
   const isHandle = handle?.row === rowId && handle.column === column;
   if (!map || (!rect && !preview)) return isHandle ? 'h' : '';
-  const row = map.byId.get(rowId) ?? -1;
-  const inside = rect && edgesAt(map, rect, row, column);
-  const filled = preview && edgesAt(map, preview, row, column);
+  const inside = rect && edgesAt(map, rect, rowId, column);
+  const filled = preview && edgesAt(map, preview, rowId, column);
   return (
     (inside === null ? '' : `i${inside}`) +
     (filled === null ? '' : `I${filled.toUpperCase()}`) +
     (isHandle ? 'h' : '')
   );
-}
-
-/** The sides of a cell that are sides of the rectangle; `null` outside it. */
-function edgesAt(map: SheetMap, rect: Rect, row: number, column: string): string | null {
-  if (row < rect.top || row > rect.bottom) return null;
-  const own = map.slots.indexOf(column);
-  const stop = map.rows[row]?.stops.find((each) => each.column === column) ?? { from: own, to: own };
-  if (!meets(stop, rect)) return null;
-  const sides = [
-    row === rect.top && 't',
-    stop.to >= rect.right && 'r',
-    row === rect.bottom && 'b',
-    stop.from <= rect.left && 'l',
-  ];
-  return sides.filter(Boolean).join('');
 }
 
 /** Whether a column's heading stands over a selected cell: a year's and the sum's over those of any section. */

@@ -88,6 +88,22 @@ export function isInRect(map: SheetMap, rect: Rect, address: CellAddress): boole
   return cell !== null && cell.top >= rect.top && cell.top <= rect.bottom && meetsSlots(cell, rect);
 }
 
+/** The sides of a cell that are sides of the rectangle, by their letters (`t` `r` `b` `l`); `null` outside it. */
+export function edgesAt(map: SheetMap, rect: Rect, rowId: string, column: string): string | null {
+  const row = map.byId.get(rowId) ?? -1;
+  if (row < rect.top || row > rect.bottom) return null;
+  const own = map.slots.indexOf(column);
+  const stop = map.rows[row]?.stops.find((each) => each.column === column) ?? { from: own, to: own };
+  if (!meets(stop, rect)) return null;
+  const sides = [
+    row === rect.top && 't',
+    stop.to >= rect.right && 'r',
+    row === rect.bottom && 'b',
+    stop.from <= rect.left && 'l',
+  ];
+  return sides.filter(Boolean).join('');
+}
+
 export function meets({ from, to }: Pick<Stop, 'from' | 'to'>, rect: Rect): boolean {
   return from <= rect.right && to >= rect.left;
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PlanWindow, plain } from './plan-window.ts';
-import { example, press } from './sheet-steps.ts';
+import { example, focused, press } from './sheet-steps.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -80,6 +80,70 @@ test('by keyboard: select, read the status bar, copy, paste, fill, cut, clear an
   await expect.poll(() => selected(page).count()).toBeGreaterThan(block);
   await press(page, 'ArrowUp');
   await expect(selected(page)).toHaveCount(1);
+});
+
+test('what was copied is framed until something changes, or Esc', async ({ page }) => {
+  const window = await example(page);
+  const framed = page.locator('.copied-frame');
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  await expect(framed).toHaveCount(4);
+  await expect(page.getByRole('status').filter({ hasText: '4 celler kopierade' })).toHaveCount(1);
+  await press(page, 'ArrowDown');
+  await expect(framed).toHaveCount(4);
+  await press(page, 'Escape');
+  await expect(framed).toHaveCount(0);
+  expect(await clipboardText(page)).toContain('110000\t110000');
+
+  await press(page, 'Control+c');
+  await expect(framed).toHaveCount(1);
+  await window.tab('Bara fyra').click();
+  await expect(framed).toHaveCount(0);
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'Control+c');
+  await expect(framed).toHaveCount(1);
+  await page.keyboard.type('90000');
+  await press(page, 'Enter');
+  await expect(framed).toHaveCount(0);
+});
+
+test('Control and Enter writes in all that is selected, as one step', async ({ page }) => {
+  const window = await example(page);
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.keyboard.type('många');
+  await press(page, 'Control+Enter');
+  // What no cell takes stays where it is typed, with the reason.
+  await expect(page.getByRole('alert').filter({ hasText: 'många' })).toBeVisible();
+  await press(page, 'Control+a');
+  await page.keyboard.type('=2*60000');
+  await press(page, 'Control+Enter');
+  await expectFigures(window, 'Övrigt', ['120 000', '120 000', '120 000']);
+  await expect(selected(page)).toHaveCount(3);
+  await press(page, 'Control+z');
+  await expectFigures(window, 'Övrigt', ['110 000', '110 000', '110 000']);
+
+  await window.cell('Mellerud', 'Tak').click();
+  await press(page, 'Shift+ArrowDown', 'F2', 'Control+a');
+  await page.keyboard.type('150000');
+  await press(page, 'Alt+ArrowUp', 'Control+Enter');
+  await expect(window.cell('Mellerud', 'Tak')).toContainText('150 000 för perioden');
+  await expect(window.cell('Munkedal', 'Tak')).toContainText('150 000 för perioden');
+});
+
+test('Enter after Tabs goes on under where they began; anything between them ends that', async ({ page }) => {
+  const window = await example(page);
+  await window.cell('Övrigt', '2025').click();
+  for (const amount of ['61000', '62000']) {
+    await page.keyboard.type(amount);
+    await press(page, 'Tab');
+  }
+  await page.keyboard.type('63000');
+  await press(page, 'Enter');
+  await expectFigures(window, 'Övrigt', ['61 000', '62 000', '63 000']);
+  expect(await focused(page)).toMatch(/^Summa kostnader, 2025/);
+  await press(page, 'Tab', 'ArrowRight', 'Enter');
+  expect(await focused(page)).toMatch(/^Bengtsfors, 2027/);
 });
 
 test('a text that is being typed keeps its own clipboard', async ({ page }) => {

@@ -89,6 +89,10 @@ describe('keys in the editor of a cell', () => {
     expect(intentInEditor(press('Escape'), false)).toEqual({ kind: 'cancel' });
   });
 
+  test('Control and Enter writes in all that is selected, and stays', () => {
+    expect(intentInEditor(press('Enter', { control: true }), true)).toEqual({ kind: 'commit', move: null });
+  });
+
   test('after typing the arrows leave the cell, after F2 they move the caret', () => {
     expect(intentInEditor(press('ArrowRight'), false)).toEqual({ kind: 'commit', move: 'right' });
     expect(intentInEditor(press('ArrowRight'), true)).toBeNull();

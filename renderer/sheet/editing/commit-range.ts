@@ -1,0 +1,29 @@
+import { documentStore } from '../../store/document-store.ts';
+import { settingsStore } from '../../store/settings-store.ts';
+import { wordsCopy } from '../clipboard/copy-of-cell.ts';
+import { putCells } from '../clipboard/put-block.ts';
+import { writeOf } from '../clipboard/write-of.ts';
+import { cellsIn, type Rect } from '../selection/rect.ts';
+import { cellAt, type SheetPlaces } from '../sheet-scope.ts';
+import { editingStore, refuseEditing, stopEditing } from './editing-store.ts';
+
+/**
+ * Puts what is typed in one cell into all of a rectangle, as one step. `false` where that cell refuses it: it stays
+ * open with the text. Others that refuse it are counted and named.
+ */
+export function commitRange(places: SheetPlaces, rect: Rect, text: string): boolean {
+  const { plan, scenario } = documentStore.getState();
+  const { editing } = editingStore.getState();
+  if (!plan || !editing) return true;
+  const copy = { ...wordsCopy(text), ceiling: editing.ceilingKind?.now ?? null };
+  const { language } = settingsStore.getState();
+  const first = writeOf(cellAt(places, editing.cell), copy, { plan, scenario, language })(plan);
+  if (!first.ok) {
+    refuseEditing(first.failure);
+    return false;
+  }
+  stopEditing();
+  const cells = cellsIn(places.map, rect).map(({ address }) => ({ address, copy }));
+  putCells(places, plan, cells, 'fillCells');
+  return true;
+}
