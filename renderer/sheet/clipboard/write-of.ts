@@ -32,7 +32,8 @@ export function writeOf(cell: SheetCell | undefined, copy: CellCopy, context: Wr
   const edit = cell?.edit;
   if (!cell || !edit) return () => refusal(message(whyNotTyped(cell)));
   if (edit.kind === 'text') return (plan) => setText(plan, { ...edit, text: copy.text });
-  const kind = copy.ceiling ?? ceilingKindOf(context.plan, context.scenario, cell)?.before;
+  const before = ceilingKindOf(context.plan, context.scenario, cell)?.before;
+  const kind = before && (copy.ceiling ?? before);
   return (plan) => {
     const value = valueOf(plan, edit, copy, kind, context);
     return value.ok

@@ -46,7 +46,9 @@ const select2: fc.Arbitrary<Gesture> = fc.record({
 const gesture: fc.Arbitrary<Gesture> = fc.oneof(
   { weight: 6, arbitrary: select2 },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), text }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('typeInAll' as const), text }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('paste' as const), block }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('copy' as const), to: fc.nat({ max: 200 }) }) },
   {
     weight: 3,
     arbitrary: fc.record({

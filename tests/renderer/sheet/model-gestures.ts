@@ -1,8 +1,9 @@
 import { selectedIn } from '../../../renderer/sheet/current-scope.ts';
 import { copyOfCell } from '../../../renderer/sheet/clipboard/copy-of-cell.ts';
 import { activeAddress, cellAt as cellOf, type SheetScope } from '../../../renderer/sheet/sheet-scope.ts';
+import { rectOfCell } from '../../../renderer/sheet/selection/rect.ts';
 import { currentText } from '../../../renderer/text/use-text.ts';
-import type { Gesture } from './gesture.ts';
+import { nthCell, type Gesture } from './gesture.ts';
 import { openPlanOf } from './scope.ts';
 import {
   cellAt,
@@ -22,14 +23,18 @@ import {
 /** Where the sheet's figures come from is not what is tried here: a computed cell is copied as the program shows it. */
 function copyIn(scope: SheetScope, typed: ReadonlyMap<string, Typed>, cell: string | null): ModelCopy {
   const own = cell === null ? null : copyOfTyped(typed.get(cell));
-  if (own) return own;
   const [row = '', column = ''] = (cell ?? '').split('/');
   const shown = cellOf(scope, { row, column });
   const { plan, scenario } = openPlanOf();
   const settings = { language: 'sv', display: 'kr' } as const;
   const copy = shown && copyOfCell(shown, { plan, scenario, settings, text: currentText() });
-  return { text: copy?.text ?? '', typed: copy?.typed ?? null, per: null, on: null };
+  const text = copy?.text ?? '';
+  if (!own) return { text, typed: copy?.typed ?? null, per: null, on: null };
+  // In a cell of words a typed figure is what it shows.
+  return own.typed === null ? own : { ...own, text };
 }
+
+const NOTHING: ModelCopy = { text: '', typed: null, per: null, on: null };
 
 /** What the model makes of a gesture over what is selected, in a sheet with these rows. */
 export function after(state: ModelState, inScenario: boolean, scope: SheetScope, what: Gesture): ModelState {
@@ -46,6 +51,20 @@ export function after(state: ModelState, inScenario: boolean, scope: SheetScope,
       if (typed.get(cell)?.kind === 'switch') return state;
       const copy = { text: what.text, typed: null, per: null, on: null };
       return putOne(state, inScenario, cell, copy) ?? state;
+    }
+    case 'typeInAll': {
+      const active = activeAddress(scope);
+      const cell = active ? `${active.row}/${active.column}` : '';
+      const own = typed.get(cell);
+      if (own?.kind === 'switch') return state;
+      const per = active?.column === 'ceiling' ? (own?.kind === 'number' && own.per) || 'year' : null;
+      const copy = { text: what.text, typed: null, per, on: null };
+      if (!putOne(state, inScenario, cell, copy)) return state;
+      return put(
+        state,
+        inScenario,
+        cellsOf(rect).map((each) => ({ cell: each, copy })),
+      );
     }
     case 'clear': {
       const cells = cellsOf(rect).filter((cell) => typed.get(cell)?.kind !== 'switch');
@@ -64,8 +83,19 @@ export function after(state: ModelState, inScenario: boolean, scope: SheetScope,
         members.map((cell) => ({ cell, copy })),
       );
     }
-    case 'paste':
-      return put(state, inScenario, pasted(rect, all, what.block));
+    case 'paste': {
+      const block = what.block.map((row) => row.map((text) => ({ text, typed: null, per: null, on: null })));
+      return put(state, inScenario, pasted(rect, all, block));
+    }
+    case 'copy': {
+      const to = nthCell(scope, what.to);
+      const target = rectOfCell(scope.map, to);
+      if (!target) return state;
+      const block = rect.rows.map((row) =>
+        columnsOf(rect).map((slot) => copyIn(scope, typed, cellAt(row, slot, rect.left))),
+      );
+      return put(state, inScenario, pasted({ ...target, rows: [to.row] }, all, block));
+    }
     case 'fill':
       return put(state, inScenario, filled(scope, typed, rect, all, what.direction));
     default:
@@ -88,7 +118,7 @@ function cellsOf(rect: ModelRect): readonly string[] {
   return rect.rows.flatMap((row) => columnsOf(rect).flatMap((slot) => cellAt(row, slot, rect.left) ?? []));
 }
 
-function pasted(rect: ModelRect, all: readonly string[], cells: readonly (readonly string[])[]) {
+function pasted(rect: ModelRect, all: readonly string[], cells: readonly (readonly ModelCopy[])[]) {
   const height = cells.length;
   const width = cells[0]?.length ?? 0;
   const [rows, columns] = [rect.rows.length, columnsOf(rect).length];
@@ -99,7 +129,7 @@ function pasted(rect: ModelRect, all: readonly string[], cells: readonly (readon
   const slots = columnsOf(target);
   return Array.from({ length: tall * wide }, (_cell, at) => {
     const [row, column] = [Math.floor(at / wide), at % wide];
-    const copy = { text: cells[row % height]?.[column % width] ?? '', typed: null, per: null, on: null };
+    const copy = cells[row % height]?.[column % width] ?? NOTHING;
     return { cell: cellAt(target.rows[row], slots[column], rect.left), copy };
   });
 }

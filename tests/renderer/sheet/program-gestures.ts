@@ -7,17 +7,24 @@ import {
   type OverrideValue,
   type Plan,
 } from '../../../core/index.ts';
+import { copyRange } from '../../../renderer/sheet/clipboard/copy-range.ts';
 import { paste } from '../../../renderer/sheet/clipboard/paste.ts';
+import { writeHtml } from '../../../renderer/sheet/clipboard/write-html.ts';
+import { writeTsv } from '../../../renderer/sheet/clipboard/write-tsv.ts';
 import { selectedIn } from '../../../renderer/sheet/current-scope.ts';
 import { commitText } from '../../../renderer/sheet/editing/cell-commands.ts';
 import { ceilingKindOf } from '../../../renderer/sheet/editing/ceiling-kind.ts';
 import { clearCells } from '../../../renderer/sheet/editing/clear-cells.ts';
+import { commitRange } from '../../../renderer/sheet/editing/commit-range.ts';
+import { stopEditing } from '../../../renderer/sheet/editing/editing-store.ts';
+import { openEditor } from '../../../renderer/sheet/editing/open-editor.ts';
 import { switchMembers } from '../../../renderer/sheet/editing/switch-members.ts';
 import { fillSelection } from '../../../renderer/sheet/fill/fill.ts';
+import type { Rect } from '../../../renderer/sheet/selection/rect.ts';
 import { extendTo } from '../../../renderer/sheet/selection/select-range.ts';
 import { activeAddress, cellAt as cellOf, type SheetScope } from '../../../renderer/sheet/sheet-scope.ts';
 import { redo, select, showScenario, undo } from '../../../renderer/store/document-store.ts';
-import type { Gesture } from './gesture.ts';
+import { nthCell, type Gesture } from './gesture.ts';
 import { openPlanOf } from './scope.ts';
 import type { Typed } from './sheet-model.ts';
 
@@ -60,8 +67,12 @@ export function perform(scope: SheetScope, what: Gesture): void {
       return selectCells(scope, what.from, what.to);
     case 'type':
       return typeIn(scope, what.text);
+    case 'typeInAll':
+      return typeInAll(scope, rect, what.text);
     case 'paste':
       return paste(scope, { text: what.block.map((row) => row.join('\t')).join('\r\n'), html: '' });
+    case 'copy':
+      return copyTo(scope, rect, what.to);
     case 'fill':
       return fillSelection(scope, what.direction);
     case 'clear':
@@ -78,13 +89,16 @@ export function perform(scope: SheetScope, what: Gesture): void {
 }
 
 function selectCells(scope: SheetScope, from: number, to: number): void {
-  const cells = scope.map.rows
-    .filter(({ id }) => id !== 'add')
-    .flatMap(({ id, stops }) => stops.map(({ column }) => ({ row: id, column })));
-  const [first, last] = [cells[from % cells.length], cells[to % cells.length]];
-  if (!first || !last) return;
-  select(first);
-  if (to % 3 !== 0) extendTo(scope, last);
+  select(nthCell(scope, from));
+  if (to % 3 !== 0) extendTo(scope, nthCell(scope, to));
+}
+
+/** By way of the clipboard's own forms. */
+function copyTo(scope: SheetScope, rect: Rect, to: number): void {
+  const { plan } = openPlanOf();
+  const copied = copyRange(scope, rect, plan);
+  select(nthCell(scope, to));
+  paste(scope, { text: writeTsv(copied), html: writeHtml(copied, plan.unit) });
 }
 
 function typeIn(scope: SheetScope, typed: string): void {
@@ -93,6 +107,13 @@ function typeIn(scope: SheetScope, typed: string): void {
   const { plan, scenario } = openPlanOf();
   if (!cell?.edit || cell.value.kind === 'boolean') return;
   commitText(cell.edit, typed, ceilingKindOf(plan, scenario, cell)?.now);
+}
+
+function typeInAll(scope: SheetScope, rect: Rect, typed: string): void {
+  const address = activeAddress(scope);
+  if (!address || !openEditor(address, cellOf(scope, address), 'replace')) return;
+  commitRange(scope, rect, typed);
+  stopEditing();
 }
 
 function showOther(): void {

@@ -163,6 +163,19 @@ describe('pasting', () => {
     expect(line).toMatchObject({ amount: { years: { 2027: { text: '=25000*1.4*7', value: '245000' } } } });
   });
 
+  test('a ceiling in a cell that is none is its amount; over a membership it is refused with the reason', () => {
+    selectFrom('member:mellerud', 'ceiling');
+    const clipboard = copied();
+    selectFrom('line:ovrigt', 'y2025');
+    paste(scopeNow(), clipboard);
+    expect(years()).toEqual([200000n, 110000n, 110000n]);
+    expect(said()).toEqual([]);
+    selectFrom('member:mellerud', 'joined');
+    paste(scopeNow(), clipboard);
+    expect(shownAt('member:mellerud', 'joined').value).toEqual({ kind: 'boolean', value: true });
+    expect(said()).toHaveLength(1);
+  });
+
   test('N5 what another program says while thousands are shown is kronor, and that is said', () => {
     changeSettings({ display: 'tkr' });
     selectFrom('line:ovrigt', 'y2025');
