@@ -10,6 +10,7 @@ import { commitEditing } from '../editing/commit-editing.ts';
 import { commitRange } from '../editing/commit-range.ts';
 import { editingStore, stopEditing } from '../editing/editing-store.ts';
 import { openEditor, type EditKind } from '../editing/open-editor.ts';
+import { revealCell } from '../grid/grid-focus.ts';
 import { ADD_MEMBER_ROW } from '../layout/grid-rows.ts';
 import { moved, type Move } from '../layout/move.ts';
 import { selectedIn } from '../current-scope.ts';
@@ -121,7 +122,7 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): 
       if (intent.how === 'empty' && clearRange(scope)) return true;
       // Where nothing can be typed it asks for the keys, as elsewhere.
       if (press.key === '?' && cell?.edit === null) return false;
-      return isAdd ? beginAdding(intent.how) : beginEdit(address, cell, intent.how);
+      return isAdd ? beginAdding(intent.how) : beginEdit(scope, address, cell, intent.how);
     case 'clear':
       if (!clearRange(scope)) clearCell(address, cell);
       return true;
@@ -146,8 +147,17 @@ function actOnCell(scope: KeyScope, intent: KeyIntent | null, press: KeyPress): 
  * Opens the cell; where it cannot be typed in, F2 opens its row, and typing is told why not. The key itself is typed in
  * the editor that now has the keyboard.
  */
-function beginEdit(address: CellAddress, cell: SheetCell | undefined, how: EditKind): boolean {
-  if (openEditor(address, cell, how)) return how !== 'replace';
+function beginEdit(
+  { grids, map }: KeyScope,
+  address: CellAddress,
+  cell: SheetCell | undefined,
+  how: EditKind,
+): boolean {
+  if (openEditor(address, cell, how)) {
+    // A wheel may have taken it out of sight.
+    revealCell(grids, map, address, 'scroll');
+    return how !== 'replace';
+  }
   if (how === 'continue' && performAction('row.edit', { row: address.row })) return true;
   if (cell?.origin === 'computed')
     notify({ kind: 'info', message: message('sheet.computed'), untilChange: true });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { installPickers } from './file-pickers.ts';
 import { PlanWindow, plain } from './plan-window.ts';
 import { examplePlan, largePlan, openFile } from './sheet-plans.ts';
@@ -73,6 +73,33 @@ async function expectInStep(page: Page, sections: number): Promise<void> {
   expect((await edges(page, '2034'))[0]?.[1]).toBeLessThan(1024);
 }
 
+/** Moves the active cell by the wheel, and waits until it stands still. */
+async function wheelAway(page: Page, by: number): Promise<void> {
+  const top = () => page.locator('.ag-cell:focus').evaluate((cell) => cell.getBoundingClientRect().top);
+  const before = await top();
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, by);
+  let latest = before;
+  await expect
+    .poll(async () => {
+      const earlier = latest;
+      latest = await top();
+      return latest !== before && latest === earlier;
+    })
+    .toBe(true);
+}
+
+/** Nothing lies over its upper or lower edge; the handle for filling is in its last corner. */
+async function isWholeInSight(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const points = [left + 2, (left + right) / 2].flatMap((x) =>
+      [top + 2, bottom - 2].map((y) => [x, y] as const),
+    );
+    return points.every(([x, y]) => document.elementFromPoint(x, y) === element);
+  });
+}
+
 async function tenYearsInNarrowWindow(page: Page): Promise<PlanWindow> {
   await page.setViewportSize({ width: 1024, height: 700 });
   await openFile(page, largePlan(7, 10));
@@ -112,6 +139,31 @@ test.describe('how it stands', () => {
     await area.evaluate((element) => element.style.removeProperty('display'));
     await expectInStep(page, 2);
   });
+
+  for (const members of [7, 300])
+    test(`what is typed brings a cell that was wheeled away into sight, ${members} members`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1024, height: 560 });
+      await openFile(page, largePlan(members, 3));
+      const typing = editor(page);
+      for (const wheel of [3000, -3000]) {
+        await press(
+          page,
+          'Control+Home',
+          ...Array<string>(8).fill('ArrowDown'),
+          'Home',
+          'ArrowRight',
+          'ArrowRight',
+        );
+        await expect.poll(() => focused(page)).toMatch(/^Kommun \d+, Invånare/);
+        await wheelAway(page, wheel);
+        await page.keyboard.type('12');
+        await expect(typing).toHaveValue('12');
+        await expect.poll(() => isWholeInSight(typing)).toBe(true);
+        await press(page, 'Escape');
+      }
+    });
 
   test('N5 tkr is a view: what is typed and shown for editing is the plan’s kronor', async ({ page }) => {
     const window = await example(page);
