@@ -1,4 +1,4 @@
-import { stopEditing } from '../sheet/editing/editing-store.ts';
+import { leaveEditing } from '../sheet/editing/leave-editing.ts';
 import { documentStore, select, type CellAddress } from '../store/document-store.ts';
 import { focusPartNamed } from './window-parts.ts';
 
@@ -8,18 +8,18 @@ const MOST_FRAMES = 30;
 /**
  * Selects a cell and gives the sheet the keyboard: at once where the sheet has it, so that what is typed next stands in
  * that cell. Else what was asked in (a dialog, a menu) gives the keyboard back to where it was first, and a row that was
- * just added must be drawn. A text that was refused in a cell is left behind.
+ * just added must be drawn. A text that a cell refused is left behind, and said.
  */
 export function goToCell(cell: CellAddress): void {
   const inList = documentStore.getState().view === 'members';
   if (!inList && hasKeyboard('sheet') && isDrawn(cell.row)) {
-    stopEditing();
+    leaveEditing();
     select(cell);
     focusPartNamed('sheet');
     return;
   }
   const go = () => {
-    stopEditing();
+    leaveEditing();
     select(cell);
     requestAnimationFrame(() => focusPartNamed(inList ? 'members' : 'sheet'));
   };

@@ -13,7 +13,7 @@ import type { Sheet, SheetSection } from '../../core/index.ts';
 import { followClipboard } from './clipboard/clipboard-events.ts';
 import { provideScope } from './current-scope.ts';
 import { editorAt } from './editing/editor-at.ts';
-import { stopEditing } from './editing/editing-store.ts';
+import { leaveEditing } from './editing/leave-editing.ts';
 import type { GridRow } from './layout/grid-rows.ts';
 import { keyPressOf } from './keyboard/key-press.ts';
 import { onSheetKey } from './keyboard/sheet-keys.ts';
@@ -41,8 +41,8 @@ export function useSheetControl(sheet: Sheet, frame: RefObject<HTMLDivElement | 
     return () => provideScope(null);
   }, [scope]);
   useEffect(followClipboard, []);
-  // What was refused goes with the sheet: an editor that came back would be empty.
-  useEffect(() => stopEditing, []);
+  // An editor that came back with the sheet would be empty.
+  useEffect(() => leaveEditing, []);
 
   const gridProps = useMemo(
     () => ({

@@ -82,6 +82,33 @@ test('by keyboard: select, read the status bar, copy, paste, fill, cut, clear an
   await expect(selected(page)).toHaveCount(1);
 });
 
+test('a list of reasons stays until something changes; one sentence goes by itself', async ({ page }) => {
+  await page.clock.install();
+  await new PlanWindow(page).open();
+  const window = await example(page);
+  const later = () => page.clock.fastForward(30_000);
+  await page.evaluate(() => navigator.clipboard.writeText('många\t1.234\t115000'));
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'Control+v');
+  const list = window.notice('2 av 3 celler togs inte emot:');
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await page.evaluate(() => navigator.clipboard.writeText('många\t116000\t117000'));
+  await press(page, 'Control+v');
+  const sentence = window.notice('1 av 3 celler togs inte emot. Övrigt · 2025:');
+  await expect(sentence).toBeVisible();
+  await expect(list).toHaveCount(0);
+  await later();
+  await expect(sentence).toHaveCount(0);
+
+  await page.evaluate(() => navigator.clipboard.writeText('många\t1.234\t118000'));
+  await press(page, 'Control+v');
+  await expect(list).toBeVisible();
+  await later();
+  await expect(list).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(list).toHaveCount(0);
+});
+
 test('what was copied is framed until something changes, or Esc', async ({ page }) => {
   const window = await example(page);
   const framed = page.locator('.copied-frame');

@@ -95,6 +95,19 @@ test.describe('the keyboard alone', () => {
     });
   }
 
+  test('what a cell refused is said once more when the sheet is left: the text goes with it', async ({
+    page,
+  }) => {
+    const window = await example(page);
+    await goToOther(page);
+    await page.keyboard.type('hundra');
+    await press(page, 'Alt+3');
+    await expect(window.notice('hundra')).toBeVisible();
+    await press(page, 'Alt+1');
+    await expect(window.cell('Övrigt', '2025')).toHaveText('110 000');
+    await expect(window.notice('hundra')).toBeVisible();
+  });
+
   test('Tab goes along the rows and out of the sheet at its end, Shift+Tab back in', async ({ page }) => {
     await example(page);
     await press(page, 'Control+End', 'Tab');
