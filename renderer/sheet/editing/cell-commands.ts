@@ -8,6 +8,7 @@ import {
   type CeilingKind,
   type CellEdit,
   type Message,
+  type OverrideValue,
   type Plan,
   type Result,
   type SheetCell,
@@ -50,14 +51,24 @@ export function resetCell(cell: SheetCell): void {
   edit((plan) => resetInput(plan, { scenario: scenario(), input: override.input, year: override.year }));
 }
 
+/** What a person typed as a value of an input, a ceiling as the kind that was chosen. */
+export function readTyped(
+  plan: Plan,
+  input: string,
+  text: string,
+  kind: CeilingKind | undefined,
+): Result<OverrideValue, Message> {
+  const { language } = settingsStore.getState();
+  return kind ? readCeiling(plan, input, text, kind, language) : readInput(plan, input, text, language);
+}
+
 function setTyped(
   plan: Plan,
   { input, year }: Extract<CellEdit, { kind: 'input' }>,
   text: string,
   kind: CeilingKind | undefined,
 ) {
-  const { language } = settingsStore.getState();
-  const read = kind ? readCeiling(plan, input, text, kind, language) : readInput(plan, input, text, language);
+  const read = readTyped(plan, input, text, kind);
   if (!read.ok) return refusal(read.failure);
   const answer = setInput(plan, { scenario: scenario(), input, year, value: read.value });
   if (answer.ok) sayTypedUnit(plan, input, read.value);

@@ -5,7 +5,9 @@ import { putCells } from '../clipboard/put-block.ts';
 import { writeOf } from '../clipboard/write-of.ts';
 import { cellsIn, type Rect } from '../selection/rect.ts';
 import { cellAt, type SheetPlaces } from '../sheet-scope.ts';
+import { readTyped } from './cell-commands.ts';
 import { editingStore, refuseEditing, stopEditing } from './editing-store.ts';
+import { sayTypedUnit } from './say-typed-unit.ts';
 
 /**
  * Puts what is typed in one cell into all of a rectangle, as one step. `false` where that cell refuses it: it stays
@@ -15,7 +17,9 @@ export function commitRange(places: SheetPlaces, rect: Rect, text: string): bool
   const { plan, scenario } = documentStore.getState();
   const { editing } = editingStore.getState();
   if (!plan || !editing) return true;
-  const copy = { ...wordsCopy(text), ceiling: editing.ceilingKind?.now ?? null };
+  const { target } = editing;
+  const kind = editing.ceilingKind?.now;
+  const copy = { ...wordsCopy(text), ceiling: kind ?? null };
   const { language } = settingsStore.getState();
   const first = writeOf(cellAt(places, editing.cell), copy, { plan, scenario, language })(plan);
   if (!first.ok) {
@@ -25,5 +29,9 @@ export function commitRange(places: SheetPlaces, rect: Rect, text: string): bool
   stopEditing();
   const cells = cellsIn(places.map, rect).map(({ address }) => ({ address, copy }));
   putCells(places, plan, cells, 'fillCells');
+  if (target.kind === 'input') {
+    const typed = readTyped(plan, target.input, text, kind);
+    if (typed.ok) sayTypedUnit(plan, target.input, typed.value);
+  }
   return true;
 }

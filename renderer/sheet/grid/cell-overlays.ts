@@ -1,6 +1,9 @@
 import type { CellMarks } from './cell-marks.ts';
 
-/** What lies over a cell: the frame of a source (design rule 9); tint, frame and fill handle of a selection (design rule 8); a frame of dashes around what was copied. */
+/**
+ * What lies over a cell: the frame of a source (design rule 9); tint, frame and fill handle of a selection (design rule
+ * 8); a frame of dashes around what was copied.
+ */
 export function overlays({ range, frame, active, copied }: CellMarks): readonly HTMLElement[] {
   return [
     ...(frame === null ? [] : [overlay('span', 'source-frame', { frame })]),
