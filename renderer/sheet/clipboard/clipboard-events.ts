@@ -6,7 +6,7 @@ import { documentStore } from '../../store/document-store.ts';
 import { clearCells } from '../editing/clear-cells.ts';
 import { currentScope, selectedIn } from '../current-scope.ts';
 import type { SheetScope } from '../sheet-scope.ts';
-import { followCopied, frameCopied } from './copied-store.ts';
+import { followCopied, frameCopied, unframeCopied } from './copied-store.ts';
 import { copyRange } from './copy-range.ts';
 import { paste } from './paste.ts';
 import { writeHtml } from './write-html.ts';
@@ -22,6 +22,8 @@ let isAsked = false;
 export function onClipboardEvent(event: ClipboardEvent): void {
   const scope = currentScope();
   const { clipboardData: data, type } = event;
+  // Whatever is copied, here or in a text: what was copied before is in the clipboard no more.
+  if (type !== 'paste') unframeCopied();
   if (!scope || !data || (!isAsked && !hasKeyboard())) return;
   event.preventDefault();
   if (type === 'paste') paste(scope, { text: data.getData('text/plain'), html: data.getData('text/html') });

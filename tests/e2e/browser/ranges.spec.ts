@@ -124,6 +124,18 @@ test('what was copied is framed until something changes, or Esc', async ({ page 
 
   await press(page, 'Control+c');
   await expect(framed).toHaveCount(1);
+  // What is cut, or copied in a text, takes its place in the clipboard.
+  await window.cell('Mellerud', '2025').click();
+  await press(page, 'Control+x');
+  await expect(framed).toHaveCount(0);
+  await press(page, 'Control+c');
+  await expect(framed).toHaveCount(1);
+  await window.cell('Övrigt', '2025').click();
+  await press(page, 'F2', 'Control+a', 'Control+c', 'Escape');
+  await expect(framed).toHaveCount(0);
+
+  await press(page, 'Control+c');
+  await expect(framed).toHaveCount(1);
   await window.tab('Bara fyra').click();
   await expect(framed).toHaveCount(0);
   await window.cell('Övrigt', '2025').click();
